@@ -1,0 +1,88 @@
+/**
+ * How long `oic` takes beside a bare Node, and how large it is (`npm run bench`). All commands run in turn, round after round, so
+ * that a busy machine slows them alike: read the ratios, not the times. Not a test.
+ */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pack, root, run } from "./packing.mjs";
+
+const rounds = 11;
+const program = join(root, "bin", "oic.js");
+const example = join(root, "examples", "musterstadt");
+const folder = mkdtempSync(join(tmpdir(), "oic-bench-"));
+
+/** A folder that holds the city file of the example and nothing else. */
+function freshCity(name) {
+  const city = join(folder, name);
+  rmSync(city, { recursive: true, force: true });
+  mkdirSync(city, { recursive: true });
+  copyFileSync(join(example, "city.yaml"), join(city, "city.yaml"));
+  return city;
+}
+
+const built = freshCity("built");
+const contenders = [
+  { title: "node -e 0", args: () => ["-e", "0"], aim: null },
+  { title: "oic --version", args: () => [program, "--version"], aim: 1.5 },
+  { title: "oic check examples/musterstadt", args: () => [program, "check", example], aim: 3 },
+  { title: "oic build, all of it, both languages", args: () => [program, "build", freshCity("fresh")], aim: 5 },
+  { title: "oic build, nothing to do", args: () => [program, "build", built], aim: null },
+];
+
+try {
+  timed({ title: "first build", args: () => [program, "build", built] });
+  for (const contender of contenders) timed(contender);
+  const times = contenders.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, contender] of contenders.entries()) times[i].push(timed(contender));
+  }
+  report(times);
+  reportSize();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Milliseconds of one run, from start to exit. Throws if the command fails. */
+function timed({ title, args }) {
+  const list = args();
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, list, { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
+  const time = performance.now() - start;
+  if (status !== 0) throw new Error(`${title} ended with ${status}\n${stderr}`);
+  return time;
+}
+
+function report(times) {
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}, medians of ${rounds} interleaved rounds`);
+  for (const [i, { title, aim }] of contenders.entries()) {
+    const ratio = median(times[i].map((time, round) => time / times[0][round]));
+    const goal = aim === null ? "" : `   aim ≤ ${aim}`;
+    console.log(`${title.padEnd(38)} ${median(times[i]).toFixed(0).padStart(5)} ms   ${ratio.toFixed(2)} ×${goal}`);
+  }
+}
+
+function reportSize() {
+  const tarball = pack(folder);
+  run("npm", ["install", "--prefix", join(folder, "installed"), "--no-save", join(folder, tarball)], folder);
+  const modules = join(folder, "installed", "node_modules");
+  const packages = readdirSync(modules, { recursive: true }).filter((path) => /(^|[\\/])package\.json$/.test(path)).length;
+  console.log(
+    `installed: ${megabytes(sizeOf(modules))}, ${packages} package(s); tarball ${megabytes(statSync(join(folder, tarball)).size)}`,
+  );
+}
+
+function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function sizeOf(path) {
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(2)} MB`;
+}

@@ -1,0 +1,46 @@
+/**
+ * Builds what `oic` runs from: the tables of holidays and the prepared templates (generated/), the program (dist/) and the
+ * licences of everything bundled in it (LICENSE-THIRD-PARTY.txt). Runs on `npm ci`, `npm pack` and before the tests.
+ *
+ * Every file is written beside its place and then renamed, and only where its bytes differ: two builds at once, or a build
+ * while `oic` runs, never show half a file.
+ */
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { bundleModule, bundleProgram } from "./bundle.mjs";
+import { mirror, readTree, writeWhole } from "./disk.mjs";
+import { makeHolidays } from "./holidays.mjs";
+import { licenceText } from "./licences.mjs";
+
+const root = join(import.meta.dirname, "..");
+const started = performance.now();
+const stage = await mkdtemp(join(tmpdir(), "oic-build-"));
+try {
+  await stageGenerated(join(stage, "generated"));
+  await mirror(await readTree(join(stage, "generated")), join(root, "generated"));
+
+  if (!existsSync(join(root, "src/main.ts"))) throw new Error("src/main.ts is missing: there is nothing to bundle yet");
+  const program = await bundleProgram(root, "src/main.ts");
+  await mirror(program.files, join(root, "dist"));
+  await writeWhole(join(root, "LICENSE-THIRD-PARTY.txt"), await licenceText(root, program.modules));
+
+  const bytes = [...program.files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`built oic: dist/ has ${program.files.size} files, ${Math.round(bytes / 1024)} KB, in ${seconds} s`);
+} finally {
+  await rm(stage, { recursive: true, force: true });
+}
+
+/** Writes into `out` what the program imports but nobody writes by hand: holidays by country, the core pack prepared. */
+async function stageGenerated(out) {
+  await makeHolidays(out);
+  if (!existsSync(join(root, "src/packs/prepare.ts"))) return;
+  const preparer = join(stage, "prepare.mjs");
+  await writeFile(preparer, await bundleModule(root, "src/packs/prepare.ts"));
+  const { prepare } = await import(pathToFileURL(preparer).href);
+  const prepared = await prepare(await readTree(join(root, "templates", "core")));
+  await mirror(prepared, join(out, "core"));
+}
