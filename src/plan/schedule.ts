@@ -1,0 +1,51 @@
+import { addDays, addWeeks, type DateSpan, type PlainDate } from "../calendar/plain-date.ts";
+import { seriesDates } from "../calendar/series.ts";
+import type { WorkCalendar } from "../calendar/working-days.ts";
+import type { CityProfile, Run } from "../city/schema/index.ts";
+
+/** One date of a run: its days, when the decision falls and when the two answers are due; null = open. */
+export interface Occurrence {
+  readonly days: DateSpan;
+  readonly decisionOn: PlainDate | null;
+  /** Day on which the paper for the deciding body must be handed in. */
+  readonly paperOn: PlainDate | null;
+  /** Moved before holidays, weekends and recess. */
+  readonly interimOn: PlainDate;
+  readonly finalOn: PlainDate | null;
+}
+
+/** The dates of a run, worked out once for every document. Empty where the date is open. */
+export interface RunSchedule {
+  readonly run: Run;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** Dates, decisions and due answers of every run (DESIGN §4, the promise's clock). */
+export const scheduleRuns = (profile: CityProfile, calendar: WorkCalendar): readonly RunSchedule[] =>
+  profile.runs.map((run) => ({ run, occurrences: firstDays(run).map((day) => occurrence(profile, calendar, { run, day })) }));
+
+const firstDays = (run: Run): readonly PlainDate[] => {
+  if (run.date === null) return [];
+  return run.repeat ? seriesDates(run.date, run.repeat) : [run.date];
+};
+
+const occurrence = (profile: CityProfile, calendar: WorkCalendar, { run, day }: { run: Run; day: PlainDate }): Occurrence => {
+  const to = run.until ?? addDays(day, run.days - 1);
+  const { interimWeeks, finalWeeks } = profile.governance.answer;
+  const decisionOn = decisionDay(run, to);
+  return {
+    days: { from: day, to },
+    decisionOn,
+    paperOn: paperDay(profile, run, decisionOn),
+    interimOn: calendar.dueDate(addWeeks(to, interimWeeks)),
+    finalOn: decisionOn && calendar.dueDate(addWeeks(decisionOn, finalWeeks)),
+  };
+};
+
+const decisionDay = ({ decision }: Run, lastDay: PlainDate): PlainDate | null =>
+  decision.on ?? (decision.afterWeeks === null ? null : addWeeks(lastDay, decision.afterWeeks));
+
+const paperDay = (profile: CityProfile, { decision }: Run, decisionOn: PlainDate | null): PlainDate | null => {
+  const weeks = profile.council.bodies.find((it) => it.id === decision.body)?.paperDeadlineWeeks;
+  return decisionOn && weeks !== null && weeks !== undefined ? addWeeks(decisionOn, -weeks) : null;
+};
