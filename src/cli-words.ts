@@ -1,0 +1,74 @@
+import type { Lang, Words } from "./language.ts";
+
+const words = (de: string, en: string): Words => ({ de, en });
+
+/** What `--help` says, for people who do not program. */
+export const helpWords = {
+  usage: words("[Optionen] <Befehl>", "[options] <command>"),
+  description: words(
+    "Das Startpaket für Ihre Open Innovation City: oic befragt Sie, prüft die Antworten und schreibt\nCharta, Veranstaltungskonzepte, Fahrplan und Beschlussvorlage.",
+    "The starter kit for your Open Innovation City: oic interviews you, checks the answers and writes\nthe charter, playbooks, roadmap and council paper.",
+  ),
+  examples: words(
+    "So fangen Sie an:\n  oic init meine-stadt     Fragen beantworten; das erste Startpaket entsteht in meine-stadt/kit/\n  oic build meine-stadt    nach Änderungen an meine-stadt/city.yaml alles auf den neuen Stand bringen\n  oic check meine-stadt    prüfen, ohne etwas zu schreiben",
+    "How to start:\n  oic init my-city     answer the questions; your first kit appears in my-city/kit/\n  oic build my-city    bring everything up to date after a change in my-city/city.yaml\n  oic check my-city    check without writing anything",
+  ),
+  version: words("die Fassung von oic nennen", "print the version of oic"),
+  help: words("Hilfe zu einem Befehl", "help on a command"),
+  helpOption: words("diese Hilfe zeigen", "show this help"),
+  lang: words("Sprache von oic (de oder en)", "language of oic (de or en)"),
+  noColor: words("ohne Farben", "without colours"),
+  debug: words("bei Fehlern technische Einzelheiten zeigen", "show technical details of errors"),
+  seeHelp: words("Hilfe: oic --help. Befehle:", "Help: oic --help. Commands:"),
+  init: words("eine Stadt anlegen: befragen, city.yaml schreiben, erstes Startpaket schreiben", "start a city: interview, write city.yaml, write the first kit"),
+  build: words("das Startpaket auf den Stand der city.yaml bringen; von Hand Geändertes bleibt", "bring the kit up to date with city.yaml; what people changed stays"),
+  check: words("city.yaml prüfen und sagen, ob das Startpaket aktuell ist; schreibt nichts", "check city.yaml and say whether the kit is up to date; writes nothing"),
+  list: words("nachschlagen, was es gibt", "look up what there is"),
+  show: words("ein Format oder eine Erfahrung aus Bielefeld zeigen", "show a format or a learning from Bielefeld"),
+  schema: words("das JSON-Schema der city.yaml ausgeben", "print the JSON Schema of city.yaml"),
+  dir: words("Ordner der Stadt", "the city's folder"),
+  dirs: words("Ordner der Städte (sonst dieser Ordner)", "the cities' folders (else this folder)"),
+  answers: words("Antworten aus einer Datei (- für die Standardeingabe)", "answers from a file (- for standard input)"),
+  set: words("eine Antwort geben, z. B. --set city.name=Musterstadt; mehrfach möglich", "give an answer, e.g. --set city.name=Exampleton; repeatable"),
+  yes: words("für alles Übrige die Vorschläge nehmen", "take the proposals for the rest"),
+  preset: words("Zuschnitt: light 12, standard 24, full 36, pilot 54 Monate", "size: light 12, standard 24, full 36, pilot 54 months"),
+  plain: words("einfache, nummerierte Fragen ohne Bildschirmaufbau (für Vorleseprogramme)", "plain numbered questions without redrawing (for screen readers)"),
+  noBuild: words("nur city.yaml schreiben, noch kein Startpaket", "write city.yaml only, no kit yet"),
+  dryRun: words("nur sagen, was geschähe", "only say what would happen"),
+  only: words("nur diese Unterlage (z. B. charter); mehrfach möglich", "only this document (e.g. charter); repeatable"),
+  to: words("Ausgaben, durch Komma getrennt: md, docx", "outputs, separated by commas: md, docx"),
+  json: words("Ergebnis als JSON", "result as JSON"),
+  complete: words("offene Punkte als Fehler zählen", "count open points as errors"),
+  exitZero: words("immer mit 0 enden", "always exit with 0"),
+  format: words("Form der Ausgabe", "form of the output"),
+  listWhat: words("was: formats, learnings, presets oder packs", "what: formats, learnings, presets or packs"),
+  showKind: words("was: format oder learning", "what: format or learning"),
+  showId: words("Kennung, z. B. hackathon oder L-G8", "id, e.g. hackathon or L-G8"),
+} as const;
+
+const german: readonly (readonly [RegExp, string])[] = [
+  [/^Usage:/, "Aufruf:"],
+  [/^Options:/, "Optionen:"],
+  [/^Commands:/, "Befehle:"],
+  [/^Arguments:/, "Angaben:"],
+  [/^error: unknown command '(.*)'$/, "Den Befehl „$1“ gibt es nicht."],
+  [/^error: unknown option '(.*)'$/, "Die Option „$1“ gibt es hier nicht."],
+  [/^error: missing required argument '(.*)'$/, "Es fehlt die Angabe „$1“."],
+  [/^error: option '(.*)' argument missing$/, "Der Option „$1“ fehlt ihr Wert."],
+  [/^error: too many arguments.*$/, "Das sind zu viele Angaben."],
+  [/^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/, "„$2“ passt nicht zur Option „$1“. Erlaubt: $3."],
+  [/^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/, "„$1“ passt nicht zur Angabe „$2“. Erlaubt: $3."],
+];
+
+const english: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown command '(.*)'$/, "There is no command “$1”."],
+  [/^error: unknown option '(.*)'$/, "There is no option “$1” here."],
+  [/^error: missing required argument '(.*)'$/, "The argument “$1” is missing."],
+  [/^error: /, ""],
+];
+
+/** A title or refusal of the command line, in the reader's language. */
+export const sayUsage = (said: string, lang: Lang): string => {
+  const found = (lang === "de" ? german : english).find(([pattern]) => pattern.test(said));
+  return found ? said.replace(found[0], found[1]) : said;
+};

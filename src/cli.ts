@@ -1,0 +1,103 @@
+import { Command, CommanderError, Option } from "commander";
+import pkg from "../package.json" with { type: "json" };
+import { exit, OicError } from "./errors.ts";
+import type { Lang, Words } from "./language.ts";
+import { helpWords, sayUsage } from "./cli-words.ts";
+import type { World } from "./world/world.ts";
+
+/** Runs one command in a world and gives its exit code. The one place where errors end. */
+export const run = async (world: World): Promise<number> => {
+  let code: number = exit.done;
+  const program = commands(world, (done) => {
+    code = done;
+  });
+  try {
+    await program.parseAsync([...world.argv], { from: "user" });
+    return code;
+  } catch (error) {
+    return failed(error, world, program);
+  }
+};
+
+/** Every command and flag of oic, on one page. */
+const commands = (world: World, done: (code: number) => void): Command => {
+  const say = (words: Words): string => words[world.lang];
+  const h = helpWords;
+  const root = new Command("oic").version(`oic ${pkg.version}`, "-V, --version", say(h.version));
+  root.usage(say(h.usage)).description(say(h.description)).addHelpText("after", `\n${say(h.examples)}`);
+  root.addOption(new Option("--lang <lang>", say(h.lang)).choices(["de", "en"]));
+  root.option("--no-color", say(h.noColor)).option("--debug", say(h.debug));
+
+  const add = (usage: string, what: Words, setUp: (command: Command) => void): void => {
+    const command = root.command(usage).description(say(what));
+    settings(command, world);
+    setUp(command);
+  };
+  add("init", h.init, (c) => {
+    c.argument("[dir]", say(h.dir), ".").option("--answers <file>", say(h.answers)).option("--set <path=value>", say(h.set), collect, []);
+    c.option("--yes", say(h.yes)).addOption(new Option("--preset <preset>", say(h.preset)).choices(["light", "standard", "full", "pilot"]));
+    c.option("--plain", say(h.plain)).option("--no-build", say(h.noBuild));
+    c.action(async (dir, o) => done(await (await import("./commands/init.ts")).init(world, { ...o, dir })));
+  });
+  add("build", h.build, (c) => {
+    c.argument("[dirs...]", say(h.dirs)).option("--dry-run", say(h.dryRun)).option("--only <id>", say(h.only), collect, []);
+    c.option("--to <formats>", say(h.to)).option("--json", say(h.json));
+    c.action(async (dirs, o) => done(await (await import("./commands/build.ts")).build(world, { ...o, dirs: orHere(dirs) })));
+  });
+  add("check", h.check, (c) => {
+    c.argument("[dirs...]", say(h.dirs)).option("--complete", say(h.complete)).option("--exit-zero", say(h.exitZero));
+    c.addOption(new Option("--format <format>", say(h.format)).choices(["text", "json"]).default("text"));
+    c.action(async (dirs, o) => done(await (await import("./commands/check.ts")).check(world, { ...o, dirs: orHere(dirs) })));
+  });
+  add("list", h.list, (c) => {
+    c.addArgument(c.createArgument("<what>", say(h.listWhat)).choices(["formats", "learnings", "presets", "packs"])).option("--json", say(h.json));
+    c.action(async (what, o) => done(await (await import("./commands/list.ts")).list(world, { ...o, what })));
+  });
+  add("show", h.show, (c) => {
+    c.addArgument(c.createArgument("<kind>", say(h.showKind)).choices(["format", "learning"])).argument("<id>", say(h.showId)).option("--json", say(h.json));
+    c.action(async (kind, id, o) => done(await (await import("./commands/show.ts")).show(world, { ...o, kind, id })));
+  });
+  add("schema", h.schema, (c) => {
+    c.action(async () => done(await (await import("./commands/schema.ts")).schema(world)));
+  });
+  settings(root, world);
+  root.helpCommand("help [command]", say(h.help));
+  return root;
+};
+
+const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+const orHere = (dirs: readonly string[]): readonly string[] => (dirs.length === 0 ? ["."] : dirs);
+
+/** Help and refusals in the reader's language, on the world's streams. */
+const settings = (command: Command, world: World): void => {
+  const say = (words: Words): string => words[world.lang];
+  command.helpOption("-h, --help", say(helpWords.helpOption)).exitOverride().showSuggestionAfterError(false);
+  command.configureOutput({ writeOut: (text) => world.out(text), writeErr: (text) => world.err(text), outputError: () => undefined });
+  command.configureHelp({ styleTitle: (title) => world.style.bold(sayUsage(title, world.lang)), helpWidth: Math.min(world.width, 100) });
+};
+
+const failed = (error: unknown, world: World, program: Command): number => {
+  if (error instanceof CommanderError) return refused(error, world, program);
+  if (world.argv.includes("--debug") && error instanceof Error) world.err(`${error.stack ?? error.message}\n`);
+  if (error instanceof OicError) {
+    world.err(`${world.style.red(error.code === exit.cancelled ? "" : "oic: ")}${error.message}${error.mend === null ? "" : `\n${error.mend}`}\n`);
+    return error.code;
+  }
+  world.err(`${unexpected(error, world.lang)}\n`);
+  return exit.io;
+};
+
+const refused = (error: CommanderError, world: World, program: Command): number => {
+  if (error.exitCode === 0) return exit.done;
+  if (error.code === "commander.help") return exit.usage;
+  const names = program.commands.map((it) => it.name());
+  world.err(`oic: ${sayUsage(error.message, world.lang)}\n${helpWords.seeHelp[world.lang]} ${names.join(", ")}\n`);
+  return exit.usage;
+};
+
+const unexpected = (error: unknown, lang: Lang): string => {
+  const what = error instanceof Error ? error.message : String(error);
+  return lang === "de"
+    ? `oic: Das hätte nicht geschehen dürfen: ${what}\nMit --debug sehen Sie mehr. Ihre Dateien sind unverändert.`
+    : `oic: This should not have happened: ${what}\n--debug shows more. Your files are unchanged.`;
+};
