@@ -14,10 +14,11 @@ export interface FieldWords {
 /** The words of every field, by its schema. */
 export const fieldWords = z.registry<FieldWords>();
 
-/** Gives a schema its words; call it last, for wrappers make a new schema. */
+/** A copy of the schema with its words (a copy, for `line` or `slug` are many fields); call it last, for wrappers make a new schema. */
 export const field = <T extends z.ZodType>(schema: T, de: string, en: string, more: Omit<FieldWords, "label"> = {}): T => {
-  fieldWords.add(schema, { label: { de, en }, ...more });
-  return schema;
+  const own = schema.clone() as T;
+  fieldWords.add(own, { label: { de, en }, ...more });
+  return own;
 };
 
 const orNull = <T extends z.ZodType>(schema: T) =>

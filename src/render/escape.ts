@@ -32,9 +32,9 @@ const inlineAfter = (line: string): Place["inline"] => {
 export const escapeFact = (text: string, place: Place, next: string): string => {
   switch (place.inline) {
     case "link":
-      return text.toWellFormed().replace(/[\s"()<>[\]\\^`{|}\u0000-\u001f\u007f]/g, encodeURIComponent);
+      return text.replace(/[\s"()<>[\]\\^`{|}\p{Cc}]/gu, percent);
     case "autolink":
-      return text.replace(/[\s"<>\\^`{|}\u0000-\u001f\u007f]/g, "");
+      return text.replace(/[\s"<>\\^`{|}\p{Cc}]/gu, "");
     case "code":
       return inRow(text.replaceAll("`", "'"), place);
     default:
@@ -42,10 +42,19 @@ export const escapeFact = (text: string, place: Place, next: string): string => 
   }
 };
 
+/** A character as it may stand in the destination of a link. */
+const percent = (character: string): string =>
+  "()".includes(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character);
+
 /** The pack's own prose: emphasis stays, what would open a block or a cell does not. */
 export const escapeProse = (text: string, place: Place, next: string): string => {
   if (place.inline !== "plain") return escapeFact(text, place, next);
-  const started = place.blockStart ? text.replace(/^\*(?=\s|$)/, "\\*").replace(blockMark, "\\$&").replace(itemNumber, "$1\\$2") : text;
+  const started = place.blockStart
+    ? text
+        .replace(/^\*(?=\s|$)/, "\\*")
+        .replace(blockMark, "\\$&")
+        .replace(itemNumber, "$1\\$2")
+    : text;
   return inRow(started, place);
 };
 

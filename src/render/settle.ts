@@ -65,15 +65,20 @@ interface Piece {
 const write = (page: Page, frames: readonly Frame[], piece: Piece): void => {
   const frame = frames.at(-1);
   if (piece.text === "") return;
-  if (frame === undefined) return page.put(piece.text);
-  if (frame.kind === "open") return page.put(marker(page.line(), piece));
-  const escape = frames.every(({ kind }) => kind === "prose") ? escapeProse : escapeFact;
+  if (frame === undefined) page.put(piece.text);
+  else if (frame.kind === "open") page.put(marker(page.line(), piece));
+  else writeFact(page, frames, piece);
+};
+
+/** Prose inside a fact is a fact; blank lines stay only where the text has the line to itself from its start. */
+const writeFact = (page: Page, frames: readonly Frame[], piece: Piece): void => {
+  const escaped = frames.every(({ kind }) => kind === "prose") ? escapeProse : escapeFact;
   const paragraphs = frames.every(({ flow }) => flow) ? piece.text.split(/\n[ \t]*\n\s*/) : [piece.text];
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index > 0) page.put("\n\n");
     const oneLine = paragraph.replace(/[ \t\n\r\f\v\u2028\u2029]+/g, " ");
     const text = page.line() === "" ? oneLine.trimStart() : oneLine;
-    page.put(escape(text, placeAfter(page.line()), index === paragraphs.length - 1 ? piece.next : ""));
+    page.put(escaped(text, placeAfter(page.line()), index === paragraphs.length - 1 ? piece.next : ""));
   }
 };
 

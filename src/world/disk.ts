@@ -20,8 +20,6 @@ export interface Disk {
   names(folder: string): Promise<readonly string[]>;
   /** The bytes of a file, never through a link. */
   read(path: string): Promise<Uint8Array>;
-  /** The path with every link in it resolved. */
-  real(path: string): Promise<string>;
   readonly change: DiskChange;
   readonly owner: Owner;
   /** Does the program with this number run on this machine? */

@@ -22,7 +22,6 @@ export function memoryDisk(): MemoryDisk {
     look: async (path) => look(path),
     names: async (folder) => [...new Set(below(folder).map((path) => path.slice(folder.length + 1).split("/")[0] ?? ""))],
     read: async (path) => bytesOf(files, path),
-    real: async (path) => path,
     change: memoryChange(files, folders),
     owner: { host: "memory", pid: 1 },
     runs: () => false,

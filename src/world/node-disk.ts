@@ -10,7 +10,6 @@ export function nodeDisk(): Disk {
     look,
     names: (folder) => fs.readdir(folder),
     read: readFile,
-    real: (path) => fs.realpath(path),
     change: nodeChange,
     owner: { host: hostname(), pid: process.pid },
     runs,

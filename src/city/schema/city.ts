@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { languages } from "../../language.ts";
 import { field, open, optional } from "../field.ts";
-import { count, line, url } from "../values.ts";
+import { count, country, line, region, url } from "../values.ts";
 
 export const citySection = z.strictObject({
   name: field(line, "Name der Stadt", "name of the city", { example: "Musterstadt" }),
-  country: field(z.string().regex(/^[A-Z]{2}$/), "Land (ISO 3166-1)", "country (ISO 3166-1)", { example: "DE" }),
-  region: open(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/), "Bundesland oder Region (ISO 3166-2)", "region (ISO 3166-2)", { example: "DE-NW" }),
+  country: field(country, "Land (ISO 3166-1)", "country (ISO 3166-1)", { example: "DE" }),
+  region: open(region, "Bundesland oder Region (ISO 3166-2)", "region (ISO 3166-2)", { example: "DE-NW" }),
   population: open(count, "Zahl der Einwohnerinnen und Einwohner", "number of residents", { example: "128400" }),
   county: optional(line, "Landkreis", "county"),
   independent: optional(z.boolean(), "kreisfrei", "independent of a county"),

@@ -16,7 +16,7 @@ const seat = z.strictObject({
 const member = z.strictObject({ role: field(text, "Funktion", "function"), partner: optional(slug, "Organisation", "organisation") });
 
 export const body = z.strictObject({
-  id: slug,
+  id: field(slug, "Kennung", "id"),
   kind: field(z.enum(["steering-group", "advisory-board", "residents-panel", "topic-circle", "resonance-group", "monitor"]), "Art", "kind"),
   name: optional(text, "Name", "name"),
   recommends: field(z.boolean().default(true), "empfiehlt", "recommends"),
@@ -25,7 +25,7 @@ export const body = z.strictObject({
   guests: list(member, "Gäste", "guests"),
   chair: open(slug, "Vorsitz", "chair"),
   deputyChair: open(slug, "Stellvertretender Vorsitz", "deputy chair"),
-  quorum: open(z.strictObject({ share, sectors: list(sector, "Akteursgruppen", "sectors") }), "Beschlussfähigkeit", "quorum"),
+  quorum: open(z.strictObject({ share: field(share, "Anteil der Sitze", "share of seats"), sectors: list(sector, "Akteursgruppen", "sectors") }), "Beschlussfähigkeit", "quorum"),
   decision: field(z.enum(["consensus-else-majority", "majority", "consent", "advice"]).default("consensus-else-majority"), "Beschlussweise", "decision method"),
   meetsEveryWeeks: open(count.min(1).max(104), "Sitzungsrhythmus in Wochen", "meets every … weeks"),
   noticeDays: open(count.max(90), "Einladungsfrist in Tagen", "notice in days"),
@@ -56,7 +56,7 @@ const dataProtection = z.strictObject({
 
 const inclusion = z.strictObject({
   groups: list(
-    z.strictObject({ id: slug, who: field(text, "Gruppe", "group"), via: open(slug, "über", "through"), measure: open(text, "Maßnahme", "measure") }),
+    z.strictObject({ id: field(slug, "Kennung", "id"), who: field(text, "Gruppe", "group"), via: open(slug, "über", "through"), measure: open(text, "Maßnahme", "measure") }),
     "schwer erreichte Gruppen",
     "groups to reach",
   ),
@@ -92,7 +92,7 @@ export const governanceSection = z.strictObject({
   joinMajority: field(share.prefault("2/3"), "Mehrheit für Aufnahmen", "majority for joining"),
   exitNoticeMonths: field(count.max(24).default(3), "Austrittsfrist in Monaten", "notice for leaving in months"),
   inactiveAfterMissedMeetings: field(count.min(1).max(20).default(3), "inaktiv nach verpassten Sitzungen", "inactive after missed meetings"),
-  continuationDecision: optional(z.strictObject({ body: slug, on: open(date, "Beschluss über die Fortführung", "decision on continuation") }), "Fortführung", "continuation"),
+  continuationDecision: optional(z.strictObject({ body: field(slug, "Gremium", "body"), on: open(date, "Beschluss über die Fortführung", "decision on continuation") }), "Fortführung", "continuation"),
   politics: optional(z.enum(["none", "guest", "seat"]), "Politik im Lenkungskreis", "politics in the steering group"),
   conflictOfInterest: field(z.boolean().default(true), "Regel zur Befangenheit", "conflict-of-interest rule"),
   antitrustReminder: field(z.boolean().default(true), "Hinweis zum Kartellrecht", "antitrust reminder"),
@@ -102,7 +102,7 @@ export const governanceSection = z.strictObject({
   conductContacts: list(functionOf, "Vertrauenspersonen", "conduct contacts"),
   accessibilityContact: optional(functionOf, "Kontakt für Barrierefreiheit", "accessibility contact"),
   answers: optional(functionOf, "antwortet öffentlich", "answers in public"),
-  monitor: optional(z.strictObject({ partner: slug }), "unabhängige Beobachtung", "independent monitor"),
+  monitor: optional(z.strictObject({ partner: field(slug, "Partner", "partner") }), "unabhängige Beobachtung", "independent monitor"),
   participation: field(participation.prefault({}), "Beteiligung", "participation"),
   bodies: list(body, "Gremien", "bodies"),
   inclusion: field(inclusion.prefault({}), "Inklusion", "inclusion"),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { field, list } from "../field.ts";
+import { field, list, optional } from "../field.ts";
 import { date, line } from "../values.ts";
 import { citySection } from "./city.ts";
 import { governanceSection } from "./governance.ts";
@@ -9,16 +9,26 @@ import { openPoint } from "./people.ts";
 import { calendarSection, councilSection, programmeSection } from "./programme.ts";
 import { run } from "./runs.ts";
 
-const waiver = z.strictObject({ rule: line, reason: line, name: line, on: date });
+const waiver = z.strictObject({
+  rule: field(line, "Regel", "rule"),
+  reason: field(line, "Begründung", "reason"),
+  name: field(line, "Name", "name"),
+  on: field(date, "Datum", "date"),
+});
 
-const adopted = z.strictObject({ document: line, version: line, on: date, reference: line.nullish() });
+const adopted = z.strictObject({
+  document: field(line, "Dokument", "document"),
+  version: field(line, "Fassung", "version"),
+  on: field(date, "Datum des Beschlusses", "date of adoption"),
+  reference: optional(line, "Vorlagennummer", "reference"),
+});
 
 /** `city.yaml`: the facts of one city's programme. Keys may be added, never renamed (DESIGN §4). */
 export const citySchema = z.strictObject({
   oic: field(z.literal(1), "Fassung des Dateiformats", "version of the file format"),
   status: field(z.enum(["draft", "final"]).default("draft"), "Stand", "status"),
-  city: citySection,
-  programme: programmeSection,
+  city: field(citySection, "Stadt", "city"),
+  programme: field(programmeSection, "Programm", "programme"),
   council: field(councilSection.prefault({}), "Rat", "council"),
   calendar: field(calendarSection.prefault({}), "Kalender", "calendar"),
   partners: field(z.array(partner).min(2).max(200), "Partner", "partners"),

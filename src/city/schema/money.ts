@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { field, list, open, optional } from "../field.ts";
-import { colour, date, line, money, share, slug, text } from "../values.ts";
+import { colour, currency, date, line, money, share, slug, text, year } from "../values.ts";
 
 export const budgetLines = ["staff", "formats", "pilots", "communication", "platform", "inclusion", "evaluation", "training", "contingency"] as const;
 export type BudgetLine = (typeof budgetLines)[number];
 
-const year = z.string().regex(/^20\d\d$/);
 const byYear = z.record(year, money);
 
 const grant = z.strictObject({
@@ -27,7 +26,7 @@ const source = z.strictObject({
 });
 
 export const budgetSection = z.strictObject({
-  currency: field(z.string().regex(/^[A-Z]{3}$/).default("EUR"), "Währung", "currency"),
+  currency: field(currency.default("EUR"), "Währung", "currency"),
   total: open(money, "Gesamtbetrag", "total"),
   lines: field(z.partialRecord(z.enum(budgetLines), z.union([money, byYear])).prefault({}), "Ansätze", "lines"),
   perYear: field(byYear.prefault({}), "je Jahr", "per year"),

@@ -15,7 +15,7 @@ const contribution = z.strictObject({
 });
 
 export const partner = z.strictObject({
-  id: slug,
+  id: field(slug, "Kennung", "id"),
   formerly: list(slug, "frühere Kennungen", "former ids"),
   name: field(line, "Name der Organisation", "name of the organisation", { example: "Hochschule Musterstadt" }),
   sector: field(sector, "Akteursgruppe", "sector"),
@@ -39,7 +39,7 @@ const owner = z.strictObject({
 const yes = (de: string, en: string) => open(z.boolean(), de, en);
 
 export const topic = z.strictObject({
-  id: slug,
+  id: field(slug, "Kennung", "id"),
   formerly: list(slug, "frühere Kennungen", "former ids"),
   title: optional(text, "Kurztitel", "short title"),
   question: field(text, "Zukunftsfrage", "question", { example: "Wie gelingt uns die Mobilitätswende?" }),

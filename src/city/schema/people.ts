@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { open, optional } from "../field.ts";
+import { field, open, optional } from "../field.ts";
 import { date, email, line, slug, text } from "../values.ts";
 
 /** A function's mailbox; may be printed. */
@@ -29,7 +29,7 @@ export const consent = z.enum(["idea", "asked", "agreed", "signed"]);
 
 /** Something set aside until somebody decides it. */
 export const openPoint = z.strictObject({
-  field: line,
+  field: field(line, "Feld", "field"),
   who: open(text, "zuständig", "responsible"),
   by: open(date, "bis wann", "by when"),
 });

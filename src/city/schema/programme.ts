@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { field, list, open, optional } from "../field.ts";
-import { count, date, line, slug, text, url } from "../values.ts";
+import { count, date, inOrder, line, milestoneKey, slug, span, text, url } from "../values.ts";
 import { functionOf } from "./people.ts";
 
 const goal = z.strictObject({
-  id: slug,
+  id: field(slug, "Kennung", "id"),
   text: field(text, "Ziel", "goal"),
   indicators: list(line, "Kennzahlen", "indicators"),
 });
@@ -47,13 +47,13 @@ export const programmeSection = z.strictObject({
     "successor",
   ),
   register: open(url, "öffentliches Register", "public register"),
-  milestones: field(z.record(z.string().regex(/^M\d\d$/), milestone).prefault({}), "Meilensteine", "milestones"),
+  milestones: field(z.record(milestoneKey, milestone).prefault({}), "Meilensteine", "milestones"),
 });
 
 export const councilSection = z.strictObject({
   bodies: list(
     z.strictObject({
-      id: slug,
+      id: field(slug, "Kennung", "id"),
       name: field(text, "Gremium", "body"),
       role: field(z.enum(["advises", "decides"]), "Rolle in der Beratungsfolge", "role"),
       paperDeadlineWeeks: open(count.max(52), "Vorlagenfrist in Wochen", "paper deadline in weeks"),
@@ -63,15 +63,22 @@ export const councilSection = z.strictObject({
     "council bodies",
   ),
   reports: optional(
-    z.strictObject({ body: slug, everyMonths: field(count.max(36).default(6), "alle … Monate", "every … months"), by: open(text, "berichtet durch", "reported by") }),
+    z.strictObject({ body: field(slug, "Gremium", "body"), everyMonths: field(count.max(36).default(6), "alle … Monate", "every … months"), by: open(text, "berichtet durch", "reported by") }),
     "Bericht an den Rat",
     "reports to the council",
   ),
-  recess: list(z.strictObject({ from: date, to: date }), "sitzungsfreie Zeiten", "recess"),
-  elections: list(z.strictObject({ on: date, kind: optional(line, "Art", "kind"), certainty: optional(z.enum(["estimated", "fixed"]), "Sicherheit", "certainty") }), "Wahlen", "elections"),
+  recess: list(span, "sitzungsfreie Zeiten", "recess"),
+  elections: list(z.strictObject({ on: field(date, "Wahltag", "election day"), kind: optional(line, "Art", "kind"), certainty: optional(z.enum(["estimated", "fixed"]), "Sicherheit", "certainty") }), "Wahlen", "elections"),
   termEnds: open(date, "Ende der Wahlperiode", "end of the council's term"),
 });
 
 export const calendarSection = z.strictObject({
-  closures: list(z.strictObject({ kind: optional(line, "Art", "kind"), from: date, to: date, name: optional(text, "Anlass", "occasion") }), "gesperrte Tage", "closures"),
+  closures: list(z
+      .strictObject({
+        kind: optional(line, "Art", "kind"),
+        from: field(date, "von", "from"),
+        to: field(date, "bis", "to"),
+        name: optional(text, "Anlass", "occasion"),
+      })
+      .refine(inOrder, { params: { kind: "order" } }), "gesperrte Tage", "closures"),
 });

@@ -34,7 +34,7 @@ const answer = z.strictObject({
 /** A format planned on a date for a topic. */
 export const run = z
   .strictObject({
-    id: slug,
+    id: field(slug, "Kennung", "id"),
     formerly: list(slug, "frühere Kennungen", "former ids"),
     format: field(slug, "Format", "format"),
     topic: field(
@@ -65,7 +65,7 @@ export const run = z
       "Voraussetzungen",
       "prerequisites",
     ),
-    handover: optional(z.strictObject({ to: slug, by: open(date, "Übergabe bis", "handover by") }), "Übergabe", "handover"),
+    handover: optional(z.strictObject({ to: field(slug, "Übergabe an", "handover to"), by: open(date, "Übergabe bis", "handover by") }), "Übergabe", "handover"),
     indicators: list(line, "Kennzahlen", "indicators"),
     actual: optional(actual, "Ergebnis in Zahlen", "figures"),
     result: optional(text, "Ergebnis", "result"),

@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { languages } from "../language.ts";
+
+/** Who may read a document; contacts and unconfirmed names never reach `council` or `public`. */
+export const audiences = ["internal", "partners", "council", "public"] as const;
+
+const id = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
+const title = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
+/** A path below `kit/<lang>/`: plain lower-case names, no way out of the folder. */
+const output = z.string().regex(/^(?:[a-z0-9][a-z0-9-]*\/)*(?:[a-z0-9][a-z0-9-]*|\{id\})\.md$/, {
+  error: "must be a path such as charter.md or playbooks/{id}.md",
+});
+
+const documentSchema = z
+  .strictObject({
+    id,
+    title,
+    /** By language; `{id}` stands for the id of the run or topic. */
+    output: z.strictObject({ de: output, en: output }),
+    /** Name of the template in each language's folder, without `.md.hbs`. */
+    template: id,
+    audience: z.enum(audiences),
+    /** One document for each run … */
+    perRun: z.boolean().default(false),
+    /** … or for each topic. */
+    perTopic: z.boolean().default(false),
+  })
+  .refine((it) => !(it.perRun && it.perTopic), { error: "a document is for each run or for each topic, not both" })
+  .refine((it) => languages.every((lang) => it.output[lang].includes("{id}") === (it.perRun || it.perTopic)), {
+    error: "{id} stands in the output of documents for each run or topic, and only there",
+  });
+
+const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
+
+/** `pack.yaml`: what a pack is and which documents it writes. */
+export const manifestSchema = z
+  .strictObject({
+    id,
+    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    languages: z.array(z.enum(languages)).min(1),
+    documents: z.array(documentSchema).min(1),
+  })
+  .refine((it) => distinct(it.documents.map((each) => each.id)), { error: "two documents have the same id" })
+  .refine((it) => languages.every((lang) => distinct(it.documents.map((each) => each.output[lang]))), {
+    error: "two documents have the same output",
+  });
+
+export type Manifest = z.output<typeof manifestSchema>;
+/** A document as a pack declares it. */
+export type PackDocument = Manifest["documents"][number];
+export type Audience = PackDocument["audience"];
+
+/** A template translated by render/prepare.ts, and the partials of its language by name; only render/engine.ts looks inside. */
+export interface PackTemplate {
+  readonly main: object;
+  readonly partials: Readonly<Record<string, object>>;
+}

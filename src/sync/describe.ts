@@ -1,0 +1,56 @@
+import type { Lang, Words } from "../language.ts";
+import type { Change } from "./reconcile.ts";
+
+/** What a change is called, and what else there is to say about it. */
+const sayings: Readonly<Record<Exclude<Change["kind"], "none" | "keep"> | "edited" | "both-changed", (path: string) => Words>> = {
+  create: (path) => ({ de: `Neu: ${path}`, en: `New: ${path}` }),
+  update: (path) => ({ de: `Aktualisiert: ${path}`, en: `Updated: ${path}` }),
+  adopt: (path) => ({ de: `Übernommen: ${path} enthält schon den neuen Text`, en: `Taken over: ${path} holds the new text already` }),
+  edited: (path) => ({ de: `Behalten: ${path} von Ihnen geändert`, en: `Kept: ${path} was changed by you` }),
+  "both-changed": (path) => ({
+    de: `Behalten: ${path} von Ihnen geändert. Auch die Angaben haben sich geändert; prüfen Sie, ob Ihr Text noch stimmt`,
+    en: `Kept: ${path} was changed by you. The facts have changed as well; check that your text still holds`,
+  }),
+  blocked: (path) => ({
+    de: `Blockiert: ${path} stammt nicht von oic. Benennen Sie die Datei um, dann bauen Sie noch einmal`,
+    en: `Blocked: ${path} was not written by oic. Rename the file, then build again`,
+  }),
+  "stays-deleted": (path) => ({ de: `Bleibt gelöscht: ${path} von Ihnen entfernt`, en: `Stays deleted: ${path} was removed by you` }),
+  delete: (path) => ({ de: `Gelöscht: ${path} gehört nicht mehr zum Startpaket`, en: `Deleted: ${path} is no longer part of the kit` }),
+  "let-go": (path) => ({
+    de: `Losgelassen: ${path} gehört nicht mehr zum Startpaket, bleibt aber mit Ihren Änderungen liegen`,
+    en: `Let go: ${path} is no longer part of the kit, but stays with your changes`,
+  }),
+  forget: (path) => ({
+    de: `Vergessen: ${path} ist entfernt und gehört nicht mehr zum Startpaket`,
+    en: `Forgotten: ${path} is gone and no longer part of the kit`,
+  }),
+};
+
+/** The changes in words, one line each, in their order; what stays as it is is not mentioned. */
+export const describeChanges = (changes: readonly Change[], lang: Lang): readonly string[] =>
+  changes.flatMap((change) =>
+    change.kind === "none" ? [] : [sayings[change.kind === "keep" ? change.reason : change.kind](change.path)[lang]],
+  );
+
+const counted: readonly { readonly kind: Change["kind"]; readonly words: Words }[] = [
+  { kind: "create", words: { de: "neu", en: "new" } },
+  { kind: "update", words: { de: "aktualisiert", en: "updated" } },
+  { kind: "adopt", words: { de: "übernommen", en: "taken over" } },
+  { kind: "delete", words: { de: "gelöscht", en: "deleted" } },
+  { kind: "keep", words: { de: "behalten", en: "kept" } },
+  { kind: "let-go", words: { de: "losgelassen", en: "let go" } },
+  { kind: "blocked", words: { de: "blockiert", en: "blocked" } },
+];
+
+/** One line for all: `3 neu, 1 behalten`; `nichts zu tun` exactly where there is nothing to write (`writes`: how many files). */
+export function summariseChanges(changes: readonly Change[], writes: number, lang: Lang): string {
+  if (writes === 0) return { de: "nichts zu tun", en: "nothing to do" }[lang];
+  const parts = counted.flatMap(({ kind, words }) => {
+    const count = changes.filter((change) => change.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${words[lang]}`];
+  });
+  return parts.length === 0
+    ? { de: "nur der Merkzettel .oic/ aktualisiert", en: "only the records in .oic/ updated" }[lang]
+    : parts.join(", ");
+}

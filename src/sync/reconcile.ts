@@ -1,0 +1,71 @@
+import { byCodeUnit, type FileTree } from "../files.ts";
+import { isSame, withLineEnds } from "./fold.ts";
+
+/**
+ * What becomes of one file. `text` is what is written to it, `rendered` what the base then remembers.
+ * - `create`: it is new, or its whole language folder was removed; - `update`: it is as oic left it, the facts moved on;
+ * - `adopt`: it says already what oic would write; - `none`: nothing moved;
+ * - `keep`: a person edited it; `both-changed` where the facts moved as well, so that the two must be brought together;
+ * - `blocked`: somebody else's file lies where it should go; - `stays-deleted`: a person removed it;
+ * - `delete`: it is no longer part of the kit; - `let-go`: the same, but a person edited it, so it stays and oic no longer looks after it;
+ * - `forget`: it is no longer part of the kit and gone already.
+ */
+export type Change =
+  | { readonly kind: "create" | "update"; readonly path: string; readonly text: string; readonly rendered: string }
+  | { readonly kind: "adopt"; readonly path: string; readonly rendered: string }
+  | { readonly kind: "keep"; readonly path: string; readonly reason: "edited" | "both-changed" }
+  | { readonly kind: "blocked" | "none" | "stays-deleted" | "delete" | "let-go" | "forget"; readonly path: string };
+
+/** One path in the three trees; undefined where it is not there. */
+interface Three {
+  readonly path: string;
+  readonly base: string | undefined;
+  readonly ours: string | undefined;
+  readonly theirs: string | undefined;
+}
+
+/**
+ * Compares what oic last wrote (`base`), what lies on disk (`ours`) and what it would write now (`theirs`), all three by the same paths
+ * (`kit/de/charta.md`), and says for each file what is to be done, in the order of the paths. Files that only people know are not mentioned.
+ * Nothing it answers loses a text a person wrote.
+ */
+export function reconcile(base: FileTree, ours: FileTree, theirs: FileTree): readonly Change[] {
+  const present = new Set([...ours.keys()].map(languageFolder));
+  const paths = [...new Set([...base.keys(), ...theirs.keys()])].sort(byCodeUnit);
+  return paths.map((path) => {
+    const three = { path, base: base.get(path), ours: ours.get(path), theirs: theirs.get(path) };
+    return present.has(languageFolder(path))
+      ? changeOf(three)
+      : changeOf(three.theirs === undefined ? three : { ...three, base: undefined });
+  });
+}
+
+/** `kit/de/charta.md` → `kit/de`; a file that lies in no language's folder stands for itself. */
+function languageFolder(path: string): string {
+  const names = path.split("/");
+  return names.length < 3 ? path : names.slice(0, 2).join("/");
+}
+
+/** The twelve rows, split by whether the file is still part of the kit and whether oic wrote it before. */
+function changeOf(three: Three): Change {
+  if (three.theirs === undefined) return dropped(three);
+  return three.base === undefined ? arriving(three, three.theirs) : known(three, three.theirs);
+}
+
+function dropped({ path, base, ours }: Three): Change {
+  if (ours === undefined) return { kind: "forget", path };
+  return { kind: isSame(ours, base) ? "delete" : "let-go", path };
+}
+
+function arriving({ path, ours }: Three, theirs: string): Change {
+  if (ours === undefined) return { kind: "create", path, text: theirs, rendered: theirs };
+  return isSame(ours, theirs) ? { kind: "adopt", path, rendered: theirs } : { kind: "blocked", path };
+}
+
+function known({ path, base, ours }: Three, theirs: string): Change {
+  if (ours === undefined) return { kind: "stays-deleted", path };
+  if (isSame(base, theirs)) return isSame(ours, base) ? { kind: "none", path } : { kind: "keep", path, reason: "edited" };
+  if (isSame(ours, base)) return { kind: "update", path, text: withLineEnds(theirs, ours), rendered: theirs };
+  if (isSame(ours, theirs)) return { kind: "adopt", path, rendered: theirs };
+  return { kind: "keep", path, reason: "both-changed" };
+}

@@ -1,0 +1,108 @@
+import type { Lang } from "../language.ts";
+import { type Ask, type Choice, cancelled, cleanText, numberText, parseNumber, type Question } from "./ask.ts";
+import { plainWords } from "./plain-words.ts";
+
+/** What prompts that are redrawn need: a terminal to read from and write to. */
+export interface InquirerTerminal {
+  readonly lang: Lang;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+/** Inquirer's prompt for one question, as far as it is used here. */
+type PromptOne = (question: Readonly<Record<string, unknown>>) => Promise<{ readonly answer: unknown }>;
+
+/** Questions with arrow keys, for a person at a terminal. Inquirer itself is loaded with the first question. */
+export function inquirerAsk(terminal: InquirerTerminal): Ask {
+  const one = <T>(question: Question<T>, prompt: Readonly<Record<string, unknown>>) => askOne(terminal, question, prompt);
+  const langOf = ({ lang }: { readonly lang?: Lang }) => lang ?? terminal.lang;
+  return {
+    text: async (question) => {
+      const validate = (typed: string) => question.validate?.(cleanText(typed)) ?? true;
+      return cleanText(String(await one(question, { type: "input", default: question.default ?? undefined, validate })));
+    },
+    number: async (question) => numberOf(await one(question, numberPrompt(question, langOf(question))), langOf(question)),
+    confirm: async (question) => {
+      const { yes, no } = plainWords[langOf(question)];
+      const theme = { keywords: { yes: yes[0], no: no[0] } };
+      return (await one(question, { type: "confirm", default: question.default ?? true, theme })) === true;
+    },
+    select: async (question) => {
+      const theme = {
+        style: { keysHelpTip: () => plainWords[langOf(question)].selectKeys },
+        i18n: { disabledError: plainWords[langOf(question)].disabled },
+      };
+      const picked = await one(question, {
+        type: "select",
+        loop: false,
+        pageSize: 12,
+        theme,
+        ...indexed(question.choices, [question.default]),
+      });
+      return valueAt(question.choices, picked);
+    },
+    checkbox: async (question) => {
+      const values = (rows: readonly { readonly value: unknown }[]) => rows.map(({ value }) => valueAt(question.choices, value));
+      const validate = (rows: readonly { readonly value: unknown }[]) => question.validate?.(values(rows)) ?? true;
+      const theme = {
+        style: { keysHelpTip: () => plainWords[langOf(question)].checkboxKeys },
+        i18n: { disabledError: plainWords[langOf(question)].disabled },
+      };
+      const rows = indexed(question.choices, question.default ?? []);
+      const picked = await one(question, { type: "checkbox", loop: false, pageSize: 12, theme, validate, choices: rows.choices });
+      return (Array.isArray(picked) ? picked : []).map((index) => valueAt(question.choices, index));
+    },
+  };
+}
+
+async function askOne<T>(terminal: InquirerTerminal, question: Question<T>, prompt: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const { input, output } = terminal;
+  const gone = new AbortController();
+  const end = () => gone.abort();
+  input.once("end", end).once("close", end);
+  try {
+    const { default: inquirer } = await import("inquirer");
+    const promptOne = inquirer.createPromptModule({ input, output, signal: gone.signal } as never) as unknown as PromptOne;
+    if (question.help) output.write(`${question.help}\n`);
+    return (await promptOne({ ...prompt, name: "answer", message: question.message })).answer;
+  } catch (error) {
+    if (error instanceof Error && /^(Exit|Abort|Cancel)PromptError$/.test(error.name)) throw cancelled(question.lang ?? terminal.lang);
+    throw error;
+  } finally {
+    input.removeListener("end", end).removeListener("close", end);
+  }
+}
+
+/** Inquirer's own number prompt knows no decimal comma, so a number is typed as text. */
+function numberPrompt(question: Question<number | null>, lang: Lang): Readonly<Record<string, unknown>> {
+  const preset = question.default ?? null;
+  const validate = (typed: string) => {
+    const number = numberOf(typed, lang);
+    if (number === null && typed.trim() !== "") return plainWords[lang].number;
+    return question.validate?.(number) ?? true;
+  };
+  return { type: "input", default: preset === null ? undefined : numberText(preset, lang), validate };
+}
+
+const numberOf = (typed: unknown, lang: Lang): number | null => parseNumber(cleanText(String(typed)), lang);
+
+/** Choices by their index, so that any value may stand behind one. */
+function indexed<T>(choices: readonly Choice<T>[], preset: readonly unknown[]) {
+  const first = choices.findIndex(({ value }) => preset.includes(value));
+  return {
+    default: first < 0 ? undefined : first,
+    choices: choices.map(({ value, name, description, disabled }, index) => ({
+      value: index,
+      name,
+      ...(description ? { description } : {}),
+      disabled: disabled ?? false,
+      checked: preset.includes(value),
+    })),
+  };
+}
+
+function valueAt<T>(choices: readonly Choice<T>[], index: unknown): T {
+  const choice = choices[Number(index)];
+  if (choice === undefined) throw new Error(`no choice ${String(index)}`);
+  return choice.value;
+}
