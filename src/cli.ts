@@ -46,7 +46,7 @@ const commands = (world: World, done: (code: number) => void): Command => {
   });
   add("check", h.check, (c) => {
     c.argument("[dirs...]", say(h.dirs)).option("--complete", say(h.complete)).option("--exit-zero", say(h.exitZero));
-    c.addOption(new Option("--format <format>", say(h.format)).choices(["text", "json"]).default("text"));
+    c.addOption(new Option("--format <format>", say(h.format)).choices(["text", "json"]).default("text", "text"));
     c.action(async (dirs, o) => done(await (await import("./commands/check.ts")).check(world, { ...o, dirs: orHere(dirs) })));
   });
   add("list", h.list, (c) => {

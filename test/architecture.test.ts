@@ -25,10 +25,13 @@ const table: Readonly<Record<string, Row>> = {
   packs: { uses: ["city", "generated"], packages: ["yaml", "zod"] },
   propose: { uses: ["city", "packs", "rules"] },
   interview: { uses: ["city", "packs", "propose"], types: ["world"] },
-  plan: { uses: ["city", "packs"], types: ["rules"], packages: ["zod"] },
-  render: { uses: ["packs"], types: ["plan"], packages: ["handlebars"] },
+  // What plan and render agree on: the shape of a view, the frame round a fact.
+  "plan/shape": {},
+  "plan/fact": {},
+  plan: { uses: ["city", "packs", "plan/shape", "plan/fact"], types: ["rules"], packages: ["zod"] },
+  render: { uses: ["packs", "plan/fact"], types: ["plan/shape"], packages: ["handlebars"] },
   // Runs when oic is built, never in a city's folder: it reads the packs and has the renderer prepare their templates.
-  "packs/prepare": { uses: ["packs", "render"], types: ["plan"], packages: ["yaml", "zod"] },
+  "packs/prepare": { uses: ["packs", "plan", "render"], types: ["plan/shape"], packages: ["yaml", "zod"] },
   export: { packages: ["docx", "marked", "fflate"] },
   sync: { packages: ["yaml", "zod"] },
   report: { uses: ["city"], types: ["rules", "sync"] },

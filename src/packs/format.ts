@@ -9,18 +9,7 @@ const count = z.number().int().nonnegative();
 
 /** Roles every format can count on; a format adds its own under `roles`. Their words stand in common/<lang>.yaml. */
 export const commonRoles = [
-  "lead",
-  "office",
-  "facilitation",
-  "hosting",
-  "documentation",
-  "technology",
-  "inclusion",
-  "privacy",
-  "press",
-  "taker",
-  "evaluation",
-  "procurement",
+  "lead", "office", "facilitation", "hosting", "documentation", "technology", "inclusion", "privacy", "press", "taker", "evaluation", "procurement",
 ] as const;
 
 /** A figure with a low and a high end. */
@@ -60,11 +49,7 @@ const session = z.strictObject({
   /** 1-based date of a series; null = the same on every date. */
   date: z.number().int().min(1).nullable().default(null),
   /** Start; null = the run's own time. */
-  start: z
-    .string()
-    .regex(/^\d\d:\d\d$/)
-    .nullable()
-    .default(null),
+  start: z.string().regex(/^\d\d:\d\d$/).nullable().default(null),
   /** Must equal the sum of its blocks' minutes. */
   minutes: z.number().int().min(15).max(960),
   blocks: z.array(block).min(3),
@@ -120,45 +105,9 @@ export const formatDataSchema = z.strictObject({
   indicators: z.array(z.string()).min(2),
   learnings: z.array(z.string()).min(1),
   /** Personal data it collects. */
-  data: z
-    .array(
-      z.enum([
-        "name",
-        "email",
-        "phone",
-        "organisation",
-        "age-group",
-        "district",
-        "access-needs",
-        "diet",
-        "photos",
-        "video",
-        "audio",
-        "answers",
-        "address",
-      ]),
-    )
-    .min(1),
+  data: z.array(z.enum(["name", "email", "phone", "organisation", "age-group", "district", "access-needs", "diet", "photos", "video", "audio", "answers", "address"])).min(1),
   /** Shared remarks that apply (their words stand in common/<lang>.yaml). */
-  checks: z
-    .array(
-      z.enum([
-        "procurement",
-        "state-aid",
-        "prizes",
-        "ip",
-        "insurance",
-        "permit",
-        "music",
-        "food",
-        "first-aid",
-        "photos",
-        "minors",
-        "processor",
-        "anonymity",
-      ]),
-    )
-    .min(1),
+  checks: z.array(z.enum(["procurement", "state-aid", "prizes", "ip", "insurance", "permit", "music", "food", "first-aid", "photos", "minors", "processor", "anonymity"])).min(1),
   /** Its own sources by key; S-keys of the pack's sources.yaml need no entry. */
   sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.string().nullable() })).default({}),
 });
@@ -189,9 +138,7 @@ export const formatWordsSchema = z.strictObject({
   /** What exists in the end. */
   result: prose,
   /** What Bielefeld did with it, each sentence with source keys and its status. */
-  bielefeld: z
-    .array(z.strictObject({ text: prose, status: z.enum(["stated", "inferred", "successor"]), sources: z.array(z.string()).min(1) }))
-    .min(1),
+  bielefeld: z.array(z.strictObject({ text: prose, status: z.enum(["stated", "inferred", "successor"]), sources: z.array(z.string()).min(1) })).min(1),
   /** The public four. */
   open: z.strictObject({ who: prose, what: prose, how: prose, promoter: prose }),
   /** How to word the question of this format: a weak and a strong example and why. */

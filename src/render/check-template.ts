@@ -88,20 +88,22 @@ interface Reporting {
 
 const checkBlock = (block: Statement, scope: Scope, { checked, problem }: Reporting): readonly TemplateProblem[] => {
   const name = nameOf(block.path);
-  const kinds = Object.hasOwn(helpers, name) ? helpers[name] : undefined;
-  const raw = block.openStrip?.open === undefined;
-  const [about, ...rest] = block.params ?? [];
-  const named = [block.program, block.inverse].some((program) => (program?.blockParams ?? []).length > 0);
-  if (raw || kinds === undefined || about === undefined || rest.length > 0 || hasHash(block) || named) {
-    return [problem(notAllowed(raw ? "{{{{ }}}}" : `{{#${name}${named ? " … as |…|" : ""}}}`))];
-  }
+  const [about] = block.params ?? [];
+  const misuse = misuseOf(block, name);
+  if (misuse !== null || about === undefined) return [problem(notAllowed(misuse ?? `{{#${name}}}`))];
   const found = resolve(about, scope);
-  const wrong = isShape(found) ? (kinds.includes(found.kind) ? null : cannotAsk(name, nameOf(about), found.kind)) : found;
-  const item = isShape(found) && name === "each" && found.kind === "list" ? found.of : null;
-  if (wrong !== null && name === "each") return [problem(wrong), ...checkBody(block.inverse, scope, checked)];
-  const inner = item === null ? scope : [item, ...scope];
-  const inside = [...checkBody(block.program, inner, checked), ...checkBody(block.inverse, scope, checked)];
-  return wrong === null ? inside : [problem(wrong), ...inside];
+  const outer = checkBody(block.inverse, scope, checked);
+  if (!isShape(found)) return name === "each" ? [problem(found), ...outer] : [problem(found), ...checkBody(block.program, scope, checked), ...outer];
+  if (!helpers[name]?.includes(found.kind)) return [problem(cannotAsk(name, nameOf(about), found.kind)), ...outer];
+  const inner = name === "each" && found.kind === "list" ? [found.of, ...scope] : scope;
+  return [...checkBody(block.program, inner, checked), ...outer];
+};
+
+/** How a block is written that templates may not use, or null for `{{#helper one.value}}` with a helper of the list. */
+const misuseOf = (block: Statement, name: string): string | null => {
+  if (block.openStrip?.open === undefined) return "{{{{ }}}}";
+  if ([block.program, block.inverse].some((program) => (program?.blockParams ?? []).length > 0)) return `{{#${name} … as |…|}}`;
+  return Object.hasOwn(helpers, name) && block.params?.length === 1 && !hasHash(block) ? null : `{{#${name}}}`;
 };
 
 /** A partial reads the place where it is called and nothing above it. */

@@ -30,7 +30,7 @@ export const emptyLock: Lock = { oic: formatVersion, packs: {}, documents: {}, d
 export function readLock(text: string | null, lang: Lang): Lock {
   if (text === null) return emptyLock;
   if (/^(<{7}|>{7}|={7})/m.test(text)) throw damaged(lang, { de: "enthält Konfliktmarken von Git", en: "holds conflict marks of Git" });
-  const value = valueOf(text);
+  const value = yamlData(text);
   if (isNewer(value)) throw newer(lang);
   const lock = lockSchema.safeParse(value);
   if (lock.success) return lock.data;
@@ -63,7 +63,7 @@ const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => byCodeUnit(a, b)));
 
 /** The YAML as data; null where it is none. */
-function valueOf(text: string): unknown {
+function yamlData(text: string): unknown {
   const document = parseDocument(text, { logLevel: "silent" });
   if (document.errors.length > 0) return null;
   try {

@@ -31,19 +31,19 @@ interface Three {
  */
 export function reconcile(base: FileTree, ours: FileTree, theirs: FileTree): readonly Change[] {
   const present = new Set([...ours.keys()].map(languageFolder));
+  const isGone = (path: string) => languageFolder(path) !== null && !present.has(languageFolder(path));
   const paths = [...new Set([...base.keys(), ...theirs.keys()])].sort(byCodeUnit);
   return paths.map((path) => {
     const three = { path, base: base.get(path), ours: ours.get(path), theirs: theirs.get(path) };
-    return present.has(languageFolder(path))
-      ? changeOf(three)
-      : changeOf(three.theirs === undefined ? three : { ...three, base: undefined });
+    const again = three.theirs !== undefined && isGone(path);
+    return changeOf(again ? { ...three, base: undefined } : three);
   });
 }
 
-/** `kit/de/charta.md` → `kit/de`; a file that lies in no language's folder stands for itself. */
-function languageFolder(path: string): string {
+/** `kit/de/charta.md` → `kit/de`; null for a file that lies in no language's folder. */
+function languageFolder(path: string): string | null {
   const names = path.split("/");
-  return names.length < 3 ? path : names.slice(0, 2).join("/");
+  return names.length < 3 ? null : names.slice(0, 2).join("/");
 }
 
 /** The twelve rows, split by whether the file is still part of the kit and whether oic wrote it before. */

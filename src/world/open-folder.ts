@@ -1,10 +1,11 @@
 import { byCodeUnit } from "../files.ts";
 import { takeBuildLock } from "./build-lock.ts";
+import type { Disk } from "./disk.ts";
 import { journalPath } from "./journal.ts";
 import { bytesAt, fileEntry, inWords, ioError, type Place, quoted, safePath } from "./place.ts";
 import { pathProblem } from "./safe-path.ts";
 import { decodeText } from "./text.ts";
-import type { Folder } from "./world.ts";
+import type { Folder, Kind } from "./world.ts";
 import { completeWrite, writeAll } from "./write-all.ts";
 
 const most = 10_000;
@@ -26,8 +27,8 @@ export function openFolder(place: Place): Folder {
   let last: Promise<unknown> = Promise.resolve();
   return {
     root: place.root,
-    exists: () => reading(".", async () => (await place.disk.look(place.root))?.kind === "folder"),
-    kind: (path) => reading(path, async () => (await place.disk.look(await safePath(place, path)))?.kind ?? null),
+    exists: () => reading(".", async () => (await kindOf(place.disk, place.root)) === "folder"),
+    kind: (path) => reading(path, async () => kindOf(place.disk, await safePath(place, path))),
     read: async (path) => {
       const bytes = await readBytes(path);
       return bytes === null ? null : decodeText(place, path, bytes);
@@ -75,24 +76,33 @@ function exclusively(place: Place): Folder["exclusive"] {
 }
 
 async function listFiles(place: Place, prefix: string): Promise<readonly string[]> {
-  const { disk, root } = place;
-  const start = prefix === "" ? root : await safePath(place, prefix);
-  if ((await disk.look(start))?.kind !== "folder") return [];
+  if (prefix !== "") await safePath(place, prefix);
   const found: string[] = [];
   const waiting = [prefix];
-  for (let seen = 0, folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const names = await disk.names(folder === "" ? root : `${root}/${folder}`);
-    seen += names.length;
+  let seen = 0;
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const entries = await entriesOf(place, folder);
+    seen += entries.length;
     if (seen > most) throw tooMany(place, prefix);
-    for (const name of names) {
-      const path = folder === "" ? name : `${folder}/${name}`;
-      const kind = pathProblem(path) === null ? (await disk.look(`${root}/${path}`))?.kind : null;
-      if (kind === "file") found.push(path);
-      if (kind === "folder") waiting.push(path);
-    }
+    found.push(...entries.filter(({ kind }) => kind === "file").map(({ path }) => path));
+    waiting.push(...entries.filter(({ kind }) => kind === "folder").map(({ path }) => path));
   }
   return found.sort(byCodeUnit);
 }
+
+/** What lies in a folder; nothing where it is no folder. Names that oic would not write itself are no business of its. */
+async function entriesOf({ disk, root }: Place, folder: string): Promise<readonly { readonly path: string; readonly kind: Kind }[]> {
+  const absolute = folder === "" ? root : `${root}/${folder}`;
+  if ((await disk.look(absolute))?.kind !== "folder") return [];
+  const names = await disk.names(absolute);
+  if (names.length > most) return names.map((path) => ({ path, kind: null }));
+  const paths = names.map((name) => (folder === "" ? name : `${folder}/${name}`));
+  return Promise.all(
+    paths.map(async (path) => ({ path, kind: pathProblem(path) === null ? await kindOf(disk, `${root}/${path}`) : null })),
+  );
+}
+
+const kindOf = async (disk: Disk, path: string): Promise<Kind> => (await disk.look(path))?.kind ?? null;
 
 function tooMany(place: Place, prefix: string): Error {
   const name = quoted(prefix === "" ? place.root : prefix);

@@ -1,0 +1,71 @@
+import { exit, type ExitCode, OicError } from "../errors.ts";
+import { renderFindings } from "../report/text.ts";
+import { describeChanges, summariseChanges } from "../sync/describe.ts";
+import type { World } from "../world/world.ts";
+import { type CityFolder, openCity } from "./city-folder.ts";
+import { eachCity } from "./each-city.ts";
+import { exportWrites, exportKinds } from "./exports.ts";
+import { type KitPlan, planKit } from "./kit.ts";
+import { isInvalid, standingOf } from "./standing.ts";
+
+export interface BuildOptions {
+  readonly dirs: readonly string[];
+  readonly dryRun?: boolean;
+  readonly only?: readonly string[];
+  readonly to?: string;
+  readonly json?: boolean;
+}
+
+/** Brings kits (and their exports) up to date. What people changed stays. */
+export const build = (world: World, options: BuildOptions): Promise<ExitCode> => eachCity(world, options.dirs, (dir) => buildOne(world, dir, options));
+
+const buildOne = async (world: World, dir: string, options: BuildOptions): Promise<ExitCode> => {
+  const city = await openCity(world, dir);
+  if (city.findings.length > 0 && (!city.profile || isInvalid(city.findings))) return refuse(world, city);
+  const profile = city.profile;
+  if (!profile) return refuse(world, city);
+  const only = options.only ?? [];
+  const plan = await planKit(profile, city.folder, { standing: standingOf(city.findings), lang: city.lang, only });
+  knownOnly(plan, only, city);
+  const kinds = await exportKinds(city.folder, options.to, city.lang);
+  const exports = await exportWrites(plan, { profile, folder: city.folder, kinds });
+  const writes = [...plan.writes, ...exports];
+  if (!options.dryRun && writes.length > 0) await city.folder.exclusive(() => city.folder.write(writes));
+  print(world, city, { plan, written: writes.length, exports: exports.length, options });
+  return plan.changes.some((it) => it.kind === "blocked") ? exit.decision : exit.done;
+};
+
+const refuse = (world: World, { findings, lang }: CityFolder): ExitCode => {
+  world.err(renderFindings(findings, lang, world.style));
+  return exit.findings;
+};
+
+const knownOnly = (plan: KitPlan, only: readonly string[], { lang }: CityFolder): void => {
+  const ids = plan.documents.map((it) => it.id);
+  const unknown = only.find((id) => !ids.includes(id));
+  if (unknown === undefined) return;
+  const list = [...new Set(ids)].join(", ");
+  throw lang === "de"
+    ? new OicError(exit.usage, `Eine Unterlage „${unknown}“ gibt es hier nicht.`, `Es gibt: ${list}`)
+    : new OicError(exit.usage, `There is no document “${unknown}” here.`, `There are: ${list}`);
+};
+
+interface Done {
+  readonly plan: KitPlan;
+  readonly written: number;
+  readonly exports: number;
+  readonly options: BuildOptions;
+}
+
+const print = (world: World, { dir, lang }: CityFolder, { plan, written, exports, options }: Done): void => {
+  if (options.json) {
+    const changes = plan.changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path }));
+    world.out(`${JSON.stringify({ dir, dryRun: options.dryRun === true, changes, written })}\n`);
+    return;
+  }
+  const lines = describeChanges(plan.changes, lang);
+  const saved = exports === 0 ? [] : [lang === "de" ? `Ausgaben in out/: ${exports} Dateien` : `Exports in out/: ${exports} files`];
+  const dry = options.dryRun === true && written > 0 ? (lang === "de" ? "Es wurde nichts geschrieben (--dry-run). " : "Nothing was written (--dry-run). ") : "";
+  const name = options.dirs.length > 1 ? `${dir}: ` : "";
+  world.out(`${[...lines, ...saved, `${name}${dry}${summariseChanges(plan.changes, written, lang)}`].join("\n")}\n`);
+};

@@ -1,0 +1,95 @@
+import { citySchemaJson } from "../city/json-schema.ts";
+import type { CityProfile } from "../city/schema/index.ts";
+import type { FileTree } from "../files.ts";
+import type { Lang } from "../language.ts";
+import { coreManifest, coreTemplate } from "../packs/core.ts";
+import { type PlanContext } from "../plan/context.ts";
+import { type PlannedDocument, planDocuments } from "../plan/plan.ts";
+import { renderTemplate } from "../render/engine.ts";
+import { settle } from "../render/settle.ts";
+import { applyChanges, baseFolder, type KitWrite, rememberedBase } from "../sync/apply.ts";
+import { type Lock, lockAfter, lockPath, lockText, readLock } from "../sync/lock.ts";
+import { type Change, reconcile } from "../sync/reconcile.ts";
+import type { Folder } from "../world/world.ts";
+import { planContexts } from "./contexts.ts";
+
+/** What a build would do, decided before anything is written. */
+export interface KitPlan {
+  readonly documents: readonly (PlannedDocument & { readonly lang: Lang })[];
+  readonly rendered: FileTree;
+  readonly changes: readonly Change[];
+  readonly writes: readonly KitWrite[];
+  /** Text of each document after the build, people's edits kept. */
+  readonly texts: FileTree;
+}
+
+export const schemaPath = ".oic/city.schema.json";
+const attributes: readonly [string, string] = [".oic/.gitattributes", "* -text\n"];
+
+/** Plans, renders and compares with what lies in the folder; writes nothing. `only` restores these documents (ids). */
+export const planKit = async (profile: CityProfile, folder: Folder, { standing, lang, only }: KitOptions): Promise<KitPlan> => {
+  const manifest = await coreManifest();
+  const contexts = await planContexts(profile, standing);
+  const documents = contexts.flatMap((ctx) => planDocuments(ctx, manifest.documents).map((it) => ({ ...it, lang: ctx.lang })));
+  const rendered = await renderDocuments(documents);
+  const lockBefore = await folder.read(lockPath);
+  const lock = readLock(lockBefore, lang);
+  const restored = documents.filter((it) => only.includes(it.id)).map((it) => it.path);
+  const base = rememberedBase(await readTree(folder, `${baseFolder}/`), lock.deleted, restored);
+  const ours = await readOurs(folder, [...new Set([...rendered.keys(), ...base.keys()])]);
+  const changes = only.length === 0 ? reconcile(base, ours, rendered) : reconcile(base, ours, rendered).filter((it) => restored.includes(it.path));
+  const built = { packs: { core: { version: manifest.version, hash: manifest.version } }, documents: documentsByLang(documents) };
+  const nextLock = only.length === 0 ? lockText(lockAfter(built, changes)) : (lockBefore ?? lockText(lockAfter(built, changes)));
+  const kit = applyChanges(changes, { base, ours, lock: lockBefore }, nextLock);
+  const side = await sideFiles(folder, lang);
+  return { documents, rendered, changes, writes: [...side, ...kit], texts: textsAfter(changes, ours, rendered) };
+};
+
+interface KitOptions {
+  readonly standing: PlanContext["standing"];
+  readonly lang: Lang;
+  readonly only: readonly string[];
+}
+
+const renderDocuments = async (documents: KitPlan["documents"]): Promise<FileTree> => {
+  const files = await Promise.all(
+    documents.map(async (it): Promise<readonly [string, string]> => {
+      const template = await coreTemplate(it.lang, it.template);
+      return [it.path, settle(renderTemplate(template, it.view)).text];
+    }),
+  );
+  return new Map(files);
+};
+
+const readTree = async (folder: Folder, prefix: string): Promise<FileTree> => {
+  const paths = (await folder.list(prefix.replace(/\/$/, ""))).filter((path) => path.startsWith(prefix));
+  const files = await Promise.all(paths.map(async (path) => [path.slice(prefix.length), (await folder.read(path)) ?? ""] as const));
+  return new Map(files);
+};
+
+const readOurs = async (folder: Folder, paths: readonly string[]): Promise<FileTree> => {
+  const files = await Promise.all(paths.map(async (path) => [path, await folder.read(path)] as const));
+  return new Map(files.flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])));
+};
+
+const documentsByLang = (documents: KitPlan["documents"]): Lock["documents"] => {
+  const byLang: Partial<Record<Lang, Record<string, string>>> = {};
+  for (const { lang, id, path } of documents) byLang[lang] = { ...byLang[lang], [id]: path };
+  return byLang;
+};
+
+/** Schema for editors, and the mark that keeps git from changing line ends below .oic. */
+const sideFiles = async (folder: Folder, lang: Lang): Promise<readonly KitWrite[]> => {
+  const wanted = [[schemaPath, `${JSON.stringify(citySchemaJson(lang), null, 1)}\n`] as const, attributes];
+  const found = await Promise.all(wanted.map(async ([path, bytes]) => ({ path, bytes, same: (await folder.read(path)) === bytes })));
+  return found.filter((it) => !it.same).map(({ path, bytes }) => ({ path, bytes }));
+};
+
+const textsAfter = (changes: readonly Change[], ours: FileTree, rendered: FileTree): FileTree => {
+  const texts = new Map(rendered);
+  for (const change of changes) {
+    if (change.kind === "keep") texts.set(change.path, ours.get(change.path) ?? "");
+    if (change.kind === "blocked" || change.kind === "stays-deleted") texts.delete(change.path);
+  }
+  return texts;
+};
