@@ -1,0 +1,47 @@
+import { type Document, isScalar, visit } from "yaml";
+import type { Range } from "./city-text.ts";
+import type { Saying } from "./finding.ts";
+import { mistakeWords } from "./yaml-words.ts";
+
+interface Mistake {
+  readonly range: Range;
+  readonly saying: Saying;
+}
+
+/** At most so many mistakes are told at once: one slip makes the reader stumble over what follows. */
+const told = 3;
+
+/** What keeps the text from being YAML, the first mistake of a line alone, in plain words. */
+export const yamlMistakes = (doc: Document.Parsed, source: string): readonly Mistake[] => {
+  const seen = new Set<number>();
+  const found: Mistake[] = [];
+  for (const { code, message, pos } of [...doc.errors, ...doc.warnings]) {
+    const name = nameOf(code, message);
+    const range = rangeOf(doc, name, [pos[0], Math.max(pos[1], pos[0] + 1)]);
+    const line = source.lastIndexOf("\n", range[0] - 1);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    found.push({ range, saying: { code: "yaml", allowed: null, ...mistakeWords(name) } });
+    if (found.length === told) break;
+  }
+  return found;
+};
+
+const nameOf = (code: string, message: string): string => {
+  if (/closing .quote/.test(message)) return "OPEN_QUOTE";
+  if (/Flow (map|sequence)/.test(message)) return "OPEN_BRACKET";
+  if (/block-seq-ind/.test(message)) return "LIST_ON_KEY_LINE";
+  return code;
+};
+
+/** A quotation mark never closed is told at its beginning, not at the end of the file. */
+const rangeOf = (doc: Document.Parsed, name: string, range: Range): Range => {
+  if (name !== "OPEN_QUOTE") return range;
+  let start = range[0];
+  visit(doc, {
+    Scalar: (_, node) => {
+      if (isScalar(node) && node.range && node.type?.startsWith("QUOTE") && node.range[0] <= range[0]) start = node.range[0];
+    },
+  });
+  return [start, start + 1];
+};
