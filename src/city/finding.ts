@@ -30,15 +30,13 @@ export interface Finding {
 /** What a finding says, before its place is known. */
 export type Saying = Pick<Finding, "code" | "message" | "allowed" | "mend">;
 
-/** The findings from the top of the file to its end, files in the order of their names. */
+/** The findings from the top of the file to its end, files in the order of their names; at one place they keep their order. */
 export const byPlace = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort(
     (a, b) =>
       byCodeUnit(a.place.file, b.place.file) ||
       a.place.line - b.place.line ||
-      a.place.column - b.place.column ||
-      byCodeUnit(a.code, b.code) ||
-      byCodeUnit(a.path, b.path),
+      a.place.column - b.place.column,
   );
 
 /** Does one of them keep the file from being used? */

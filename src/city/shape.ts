@@ -14,6 +14,27 @@ export interface Shape {
   readonly required: boolean;
 }
 
+const defOf = (schema: Schema): z.core.$ZodTypes["_zod"]["def"] => (schema as z.core.$ZodTypes)._zod.def;
+
+const innerOf = (schema: Schema): Schema | null => {
+  const def = defOf(schema);
+  switch (def.type) {
+    case "optional":
+    case "nullable":
+    case "default":
+    case "prefault":
+      return def.innerType;
+    case "pipe":
+      return def.in;
+    default:
+      return null;
+  }
+};
+
+const mayBeAbsent = (schema: Schema): boolean => ["optional", "default", "prefault"].includes(defOf(schema).type);
+
+const accepts = (key: Schema, step: string): boolean => z.safeParse(key, step).success;
+
 /** The shape of a schema: its words and kind are those of the outermost wrapper that has any. */
 export const shapeOf = (schema: Schema): Shape => {
   const words = fieldWords.get(schema as z.ZodType) ?? null;
@@ -57,6 +78,7 @@ export const keyShape = ({ schema }: Shape): Shape | null => {
   return def.options.map((option) => keyShape(shapeOf(option))).find((found) => found !== null) ?? null;
 };
 
+/** The shape of the whole city file. */
 export const citySchemaShape: Shape = shapeOf(citySchema);
 
 /** The shapes along a path, the file's own first; shorter than the path where the schema does not know a step. */
@@ -75,24 +97,3 @@ export const shapeAt = (steps: readonly string[]): Shape | null => shapesAlong(s
 
 /** What kind of thing a bare schema wants. */
 export const typeOf = ({ schema }: Shape): string => defOf(schema).type;
-
-const defOf = (schema: Schema): z.core.$ZodTypes["_zod"]["def"] => (schema as z.core.$ZodTypes)._zod.def;
-
-const innerOf = (schema: Schema): Schema | null => {
-  const def = defOf(schema);
-  switch (def.type) {
-    case "optional":
-    case "nullable":
-    case "default":
-    case "prefault":
-      return def.innerType;
-    case "pipe":
-      return def.in;
-    default:
-      return null;
-  }
-};
-
-const mayBeAbsent = (schema: Schema): boolean => ["optional", "default", "prefault"].includes(defOf(schema).type);
-
-const accepts = (key: Schema, step: string): boolean => z.safeParse(key, step).success;

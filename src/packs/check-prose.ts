@@ -1,5 +1,4 @@
 import type { Lang, Words } from "../language.ts";
-import type { FormatWords } from "./format.ts";
 import { type Slot, slotNames, slots } from "./slots.ts";
 
 /** German words that would bend the name after them. */
@@ -9,8 +8,8 @@ const bending =
 /** Words that a phrase of time brings with it. */
 const doubled = /(?:^|\s)(?:am|bis|vom|zum|on|by|from|in|ab|until)\s$/i;
 
-/** Slots that do not exist, and slots behind a word that does not go with them, in all texts of a format's words. */
-export const checkProse = (words: FormatWords, lang: Lang): readonly Words[] =>
+/** Slots that do not exist, and slots behind a word that does not go with them, in all texts that `words` holds. */
+export const checkProse = (words: unknown, lang: Lang): readonly Words[] =>
   textsOf(words).flatMap((text) =>
     [...text.matchAll(/\{([^}]*)\}/g)].flatMap((found) => {
       const slot = found[1] ?? "";

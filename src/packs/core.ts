@@ -1,7 +1,9 @@
+// biome-ignore lint/correctness/useImportExtensions: generated JavaScript with its types beside it; the ending is right
 import { common, formatIds, formats, manifest, parts, templates } from "../../generated/core/core.mjs";
 import { exit, OicError } from "../errors.ts";
 import type { Lang } from "../language.ts";
-import type { CommonWords, PackFormat, PackIndicators, PackLearnings } from "./load.ts";
+import type { CommonWords } from "./common.ts";
+import type { PackFormat, PackIndicators, PackLearnings } from "./load.ts";
 import type { Manifest, PackTemplate } from "./manifest.ts";
 import type { Sources } from "./source.ts";
 
@@ -21,8 +23,8 @@ export const coreLearnings = async (): Promise<PackLearnings> => (await parts.le
 export const coreIndicators = async (): Promise<PackIndicators> => (await parts.indicators()).default;
 export const coreSources = async (): Promise<Sources> => (await parts.sources()).default;
 
-/** The words that all playbooks share; empty where the pack has none. */
-export const coreCommon = async (lang: Lang): Promise<Readonly<Record<string, CommonWords>>> => (await common[lang]()).default;
+/** The words that all playbooks share. */
+export const coreCommon = async (lang: Lang): Promise<CommonWords> => (await common[lang]()).default;
 
 /** A translated template with the partials of its language. Throws an OicError (exit 4) where the pack has none of this name. */
 export const coreTemplate = async (lang: Lang, name: string): Promise<PackTemplate> => {

@@ -1,8 +1,9 @@
-import * as z from "zod";
 import { exit, OicError } from "../errors.ts";
 import { byCodeUnit, type FileTree } from "../files.ts";
 import { type Lang, languages, type Words } from "../language.ts";
 import { checkFormat, type Known } from "./check-format.ts";
+import { checkProse } from "./check-prose.ts";
+import { type CommonWords, commonWordsSchema } from "./common.ts";
 import { type FormatData, type FormatWords, formatDataSchema, formatWordsSchema } from "./format.ts";
 import { type Indicator, type IndicatorWords, indicatorsSchema, indicatorsWordsSchema } from "./indicator.ts";
 import { type Learning, type LearningWords, learningsSchema, learningsWordsSchema } from "./learning.ts";
@@ -17,9 +18,6 @@ export interface PackFormat {
   readonly data: FormatData;
   readonly words: ByLang<FormatWords>;
 }
-
-/** Words that all playbooks share (`common/<lang>.yaml`): texts and lists by name, as deep as they like. */
-export type CommonWords = string | readonly CommonWords[] | { readonly [name: string]: CommonWords };
 
 export interface PackLearnings {
   readonly learnings: readonly Learning[];
@@ -38,14 +36,9 @@ export interface CorePack {
   readonly sources: Sources;
   readonly learnings: PackLearnings;
   readonly indicators: PackIndicators;
-  readonly common: ByLang<Readonly<Record<string, CommonWords>>>;
+  readonly common: ByLang<CommonWords>;
   readonly formats: readonly PackFormat[];
 }
-
-const commonWordsSchema: z.ZodType<CommonWords> = z.lazy(() =>
-  z.union([z.string(), z.array(commonWordsSchema), z.record(z.string(), commonWordsSchema)]),
-);
-const commonSchema = z.record(z.string(), commonWordsSchema);
 
 /** Aliases one format file may use: enough for repeated sessions and blocks, too few to blow up. */
 const formatAliases = 50;
@@ -64,7 +57,7 @@ export const loadPack = (tree: FileTree, lang: Lang = "en"): CorePack => {
     sources: readAs(reader, "sources.yaml", { schema: sourcesSchema }),
     learnings: readLearnings(reader),
     indicators: readIndicators(reader),
-    common: byLang((each) => (tree.has(`common/${each}.yaml`) ? readAs(reader, `common/${each}.yaml`, { schema: commonSchema }) : {})),
+    common: byLang((each) => readAs(reader, `common/${each}.yaml`, { schema: commonWordsSchema })),
     formats: formatIds(tree).map((id) => readFormat(reader, id)),
   };
   const { manifest, sources, learnings, indicators, common } = parts;
@@ -72,7 +65,12 @@ export const loadPack = (tree: FileTree, lang: Lang = "en"): CorePack => {
   if (manifest === null || sources === null || learnings === null || indicators === null || common === null)
     throw refusal(reader.problems, lang);
   const known = knownIds({ sources, learnings, indicators });
-  const problems = [...reader.problems, ...checkLearnings(learnings, sources), ...formats.flatMap((format) => checkFormat(format, known))];
+  const problems = [
+    ...reader.problems,
+    ...checkLearnings(learnings, sources),
+    ...checkCommon(common),
+    ...formats.flatMap((format) => checkFormat(format, known)),
+  ];
   if (problems.length > 0) throw refusal(problems, lang);
   return { manifest, sources, learnings, indicators, common, formats };
 };
@@ -133,3 +131,6 @@ const checkLearnings = ({ learnings, words }: PackLearnings, sources: Sources): 
         says: { de: `die Quelle ${key} gibt es nicht`, en: `there is no source ${key}` },
       })),
   ]);
+
+const checkCommon = (common: ByLang<CommonWords>): readonly PackProblem[] =>
+  languages.flatMap((lang) => checkProse(common[lang], lang).map((says) => ({ at: `common/${lang}.yaml`, says })));

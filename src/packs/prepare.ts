@@ -76,7 +76,8 @@ const index = ({ manifest, formats }: CorePack): string => {
 };
 
 const types = `import type { Lang } from "../../src/language.ts";
-import type { CommonWords, PackFormat, PackIndicators, PackLearnings } from "../../src/packs/load.ts";
+import type { CommonWords } from "../../src/packs/common.ts";
+import type { PackFormat, PackIndicators, PackLearnings } from "../../src/packs/load.ts";
 import type { Manifest } from "../../src/packs/manifest.ts";
 import type { Sources } from "../../src/packs/source.ts";
 
@@ -86,7 +87,7 @@ type Specs = Readonly<Record<string, object>>;
 export declare const manifest: Manifest;
 export declare const formatIds: readonly string[];
 export declare const formats: Readonly<Record<string, Loader<PackFormat>>>;
-export declare const common: Readonly<Record<Lang, Loader<Readonly<Record<string, CommonWords>>>>>;
+export declare const common: Readonly<Record<Lang, Loader<CommonWords>>>;
 export declare const templates: Readonly<Record<Lang, () => Promise<{ readonly templates: Specs; readonly partials: Specs }>>>;
 export declare const parts: {
   readonly learnings: Loader<PackLearnings>;

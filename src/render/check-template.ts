@@ -93,7 +93,8 @@ const checkBlock = (block: Statement, scope: Scope, { checked, problem }: Report
   if (misuse !== null || about === undefined) return [problem(notAllowed(misuse ?? `{{#${name}}}`))];
   const found = resolve(about, scope);
   const outer = checkBody(block.inverse, scope, checked);
-  if (!isShape(found)) return name === "each" ? [problem(found), ...outer] : [problem(found), ...checkBody(block.program, scope, checked), ...outer];
+  if (!isShape(found))
+    return name === "each" ? [problem(found), ...outer] : [problem(found), ...checkBody(block.program, scope, checked), ...outer];
   if (!helpers[name]?.includes(found.kind)) return [problem(cannotAsk(name, nameOf(about), found.kind)), ...outer];
   const inner = name === "each" && found.kind === "list" ? [found.of, ...scope] : scope;
   return [...checkBody(block.program, inner, checked), ...outer];

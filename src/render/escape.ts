@@ -63,7 +63,7 @@ const itemNumber = /^(\d{1,9})([.)])(?=\s|$)/;
 
 const plain = (text: string, place: Place, next: string): string => {
   const started = place.blockStart && (blockMark.test(text) || itemNumber.test(text));
-  const quoted = text.replace(/[\\*`[\]~]|<(?=[A-Za-z/!?]|$)/g, "\\$&").replace(/_+/g, underscores);
+  const quoted = text.replace(/[\\*`[\]~]|(?<=\[)\^|<(?=[A-Za-z/!?]|$)/g, "\\$&").replace(/_+/g, underscores);
   const marked = started ? quoted.replace(blockMark, "\\$&").replace(itemNumber, "$1\\$2") : quoted;
   const closed = place.heading ? marked.replace(/(^|[ \t])#/g, "$1\\#") : marked;
   return next === "[" ? closed.replace(/!$/, "\\!") : closed;

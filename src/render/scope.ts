@@ -8,7 +8,7 @@ export interface Path {
   readonly data?: boolean;
   readonly depth?: number;
   readonly parts?: readonly string[];
-  readonly original?: unknown;
+  readonly original?: string | number | boolean;
 }
 
 /** What a name may mean at one place of a template, the innermost `#each` first. */
@@ -16,15 +16,15 @@ export type Scope = readonly Shape[];
 
 /** The declared shape that a path names, or what is wrong with it. */
 export const resolve = (path: Path, scope: Scope): Shape | Words => {
-  const written = String(path.original);
-  if (path.type !== "PathExpression") return says(`${written} ist ein fester Wert`, `${written} is a literal`);
+  const written = String(path.original ?? "(…)");
+  if (path.type !== "PathExpression") return says(`${written} ist kein Name eines Wertes`, `${written} is not the name of a value`);
   if (path.data) return dataOf(written, scope);
   const start = scope[path.depth ?? 0];
   if (start === undefined) return says(`${written} führt aus der Vorlage hinaus`, `${written} leads out of the template`);
   let shape = start;
   for (const part of path.parts ?? []) {
     const next = shape.kind === "group" && Object.hasOwn(shape.fields, part) ? shape.fields[part] : undefined;
-    if (next === undefined) return unknown(written, part, shape);
+    if (next === undefined) return unknown(written, above(path, scope) ?? nearestField(part, shape));
     shape = next;
   }
   return shape;
@@ -38,12 +38,20 @@ const dataOf = (written: string, scope: Scope): Shape | Words => {
   return known ? { kind: "flag" } : says(`${written} ist in Vorlagen nicht erlaubt`, `${written} is not allowed in templates`);
 };
 
-const unknown = (written: string, part: string, shape: Shape): Words => {
-  const meant = nearest(part, shape.kind === "group" ? Object.keys(shape.fields) : []);
-  return says(
+const unknown = (written: string, meant: string | null): Words =>
+  says(
     `${written} gibt es hier nicht${meant === null ? "" : `; meinten Sie ${meant}?`}`,
     `${written} is not known here${meant === null ? "" : `; did you mean ${meant}?`}`,
   );
+
+const nearestField = (part: string, shape: Shape): string | null => nearest(part, shape.kind === "group" ? Object.keys(shape.fields) : []);
+
+/** The same path with as many `../` as it takes, where an outer place has what the inner one lacks. */
+const above = ({ depth = 0, parts = [] }: Path, scope: Scope): string | null => {
+  const has = (shape: Shape) => shape.kind === "group" && Object.hasOwn(shape.fields, parts[0] ?? "");
+  const outer = scope.findIndex((shape, index) => index > depth && has(shape));
+  const here = scope[depth];
+  return outer < 0 || (here !== undefined && has(here)) ? null : `${"../".repeat(outer)}${parts.join(".")}`;
 };
 
 const says = (de: string, en: string): Words => ({ de, en });

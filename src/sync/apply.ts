@@ -1,6 +1,6 @@
 import type { FileTree } from "../files.ts";
 import { lockPath } from "./lock.ts";
-import type { Change } from "./reconcile.ts";
+import { type Change, removed } from "./reconcile.ts";
 
 /** Where what oic last wrote lies, byte for byte, by the path of the file. */
 export const baseFolder = ".oic/base";
@@ -41,6 +41,7 @@ function baseWrites(change: Change, base: FileTree): readonly KitWrite[] {
   const path = `${baseFolder}/${change.path}`;
   if (change.kind === "create" || change.kind === "update" || change.kind === "adopt")
     return base.get(change.path) === change.rendered ? [] : [{ path, bytes: change.rendered }];
+  if (change.kind === "stays-deleted") return base.get(change.path) === removed ? [] : [{ path, bytes: removed }];
   return ["delete", "let-go", "forget"].includes(change.kind) ? [{ path, bytes: null }] : [];
 }
 
@@ -49,6 +50,6 @@ function baseWrites(change: Change, base: FileTree): readonly KitWrite[] {
  * `restored` (by `build --only`) are taken out: they are created again.
  */
 export function rememberedBase(base: FileTree, deleted: readonly string[], restored: readonly string[] = []): FileTree {
-  const known = new Map([...deleted.map((path): [string, string] => [path, ""]), ...base]);
+  const known = new Map([...deleted.map((path): [string, string] => [path, removed]), ...base]);
   return new Map([...known].filter(([path]) => !restored.includes(path)));
 }

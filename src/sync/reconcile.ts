@@ -16,6 +16,9 @@ export type Change =
   | { readonly kind: "keep"; readonly path: string; readonly reason: "edited" | "both-changed" }
   | { readonly kind: "blocked" | "none" | "stays-deleted" | "delete" | "let-go" | "forget"; readonly path: string };
 
+/** The base of a file that a person removed: so a build that takes the last other file of a language away does not look like a person's doing. */
+export const removed = "";
+
 /** One path in the three trees; undefined where it is not there. */
 interface Three {
   readonly path: string;
@@ -27,17 +30,23 @@ interface Three {
 /**
  * Compares what oic last wrote (`base`), what lies on disk (`ours`) and what it would write now (`theirs`), all three by the same paths
  * (`kit/de/charta.md`), and says for each file what is to be done, in the order of the paths. Files that only people know are not mentioned.
- * Nothing it answers loses a text a person wrote.
+ * Nothing it answers loses a text a person wrote. An empty text in `base` stands for a file that a person removed in an earlier build.
  */
 export function reconcile(base: FileTree, ours: FileTree, theirs: FileTree): readonly Change[] {
-  const present = new Set([...ours.keys()].map(languageFolder));
-  const isGone = (path: string) => languageFolder(path) !== null && !present.has(languageFolder(path));
+  const gone = foldersGone(base, ours);
   const paths = [...new Set([...base.keys(), ...theirs.keys()])].sort(byCodeUnit);
   return paths.map((path) => {
     const three = { path, base: base.get(path), ours: ours.get(path), theirs: theirs.get(path) };
-    const again = three.theirs !== undefined && isGone(path);
+    const again = three.theirs !== undefined && gone.has(languageFolder(path));
     return changeOf(again ? { ...three, base: undefined } : three);
   });
+}
+
+/** Languages whose whole folder a person removed since the last build: oic wrote files there, and none is left. */
+function foldersGone(base: FileTree, ours: FileTree): ReadonlySet<string | null> {
+  const gone = new Set([...base].filter(([, text]) => text !== removed).map(([path]) => languageFolder(path)));
+  for (const folder of [null, ...[...ours.keys()].map(languageFolder)]) gone.delete(folder);
+  return gone;
 }
 
 /** `kit/de/charta.md` → `kit/de`; null for a file that lies in no language's folder. */

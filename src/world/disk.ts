@@ -33,19 +33,19 @@ export interface Disk {
 /** The primitive steps that change a disk; tests let each of them fail. */
 export interface DiskChange {
   /** Makes a folder and those above it; nothing where it is there. */
-  makeFolder(path: string): Promise<void>;
+  readonly makeFolder: (path: string) => Promise<void>;
   /** Makes a new file; false where there is one. */
-  create(path: string, bytes: Uint8Array): Promise<boolean>;
+  readonly create: (path: string, bytes: Uint8Array) => Promise<boolean>;
   /** Writes a file through to the disk; `mode` null: the usual one. */
-  write(path: string, bytes: Uint8Array, mode: number | null): Promise<void>;
+  readonly write: (path: string, bytes: Uint8Array, mode: number | null) => Promise<void>;
   /** Moves a file in one step, in the place of another where there is one. */
-  rename(from: string, to: string): Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
   /** Removes a file; nothing where there is none. */
-  remove(path: string): Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
   /** Removes a folder with all in it. */
-  removeTree(path: string): Promise<void>;
+  readonly removeTree: (path: string) => Promise<void>;
   /** Removes a folder if it is empty. */
-  removeEmpty(path: string): Promise<void>;
+  readonly removeEmpty: (path: string) => Promise<void>;
   /** Makes the names in a folder last a power cut, where the system can. */
-  sync(folder: string): Promise<void>;
+  readonly sync: (folder: string) => Promise<void>;
 }

@@ -59,7 +59,11 @@ async function askOne<T>(terminal: InquirerTerminal, question: Question<T>, prom
   const { input, output } = terminal;
   const gone = new AbortController();
   const end = () => gone.abort();
-  input.once("end", end).once("close", end);
+  // Inquirer leaves the question hanging at Ctrl-D, and the program would end with 0.
+  const press = (_text: unknown, key: { readonly ctrl?: boolean; readonly name?: string } | undefined) => {
+    if (key?.ctrl === true && key.name === "d") end();
+  };
+  input.once("end", end).once("close", end).on("keypress", press);
   try {
     const { default: inquirer } = await import("inquirer");
     const promptOne = inquirer.createPromptModule({ input, output, signal: gone.signal } as never) as unknown as PromptOne;
@@ -69,7 +73,7 @@ async function askOne<T>(terminal: InquirerTerminal, question: Question<T>, prom
     if (error instanceof Error && /^(Exit|Abort|Cancel)PromptError$/.test(error.name)) throw cancelled(question.lang ?? terminal.lang);
     throw error;
   } finally {
-    input.removeListener("end", end).removeListener("close", end);
+    input.removeListener("end", end).removeListener("close", end).removeListener("keypress", press);
   }
 }
 

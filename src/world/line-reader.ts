@@ -3,7 +3,7 @@ import { createInterface, type Interface } from "node:readline";
 /** Lines of a stream, one at a time. */
 export interface LineReader {
   /** The next line; null at the end of the input. Lines that came before anybody asked are kept. */
-  next(): Promise<string | null>;
+  readonly next: () => Promise<string | null>;
 }
 
 /** Reads lines from a stream, opened at the first question; between questions it does not keep the program running. */

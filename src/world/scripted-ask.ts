@@ -13,7 +13,7 @@ export type Answer = unknown;
 export interface Script {
   readonly ask: Ask;
   readonly asked: readonly string[];
-  unused(): readonly Answer[];
+  readonly unused: () => readonly Answer[];
 }
 
 /**

@@ -13,6 +13,7 @@ describe("a fact is escaped for where it stands", () => {
     ["emphasis marks", `Für ${f("Bürger*innen und *alle*")}.`, "Für Bürger\\*innen und \\*alle\\*."],
     ["underscores inside a word stay", f("snake_case und _so_"), "snake_case und \\_so\\_"],
     ["an address like a link", `Siehe ${f("[hier](https://böse.de)")}`, "Siehe \\[hier\\](https://böse.de)"],
+    ["a footnote", f("[^1]: x"), "\\[\\^1\\]: x"],
     ["backticks, tildes, backslashes", `a ${f("`c` ~d~ C:\\x")}`, "a \\`c\\` \\~d\\~ C:\\\\x"],
     ["a tag, but not a comparison", `a ${f("<b> 3 < 4")}`, "a \\<b> 3 < 4"],
     ["entities are text already", `a ${f("&amp; & Söhne")}`, "a &amp; & Söhne"],
@@ -82,7 +83,9 @@ describe("the settled text", () => {
   });
 
   test("knows where each fact stands, inner ones first", () => {
-    const { text, spans } = settle(`\n# ${fact("city.name", "A*B")}\n\n\n${prose("words.how", `Am ${fact("runs.x.date", "1. Mai")} um 9`)}  \n`);
+    const { text, spans } = settle(
+      `\n# ${fact("city.name", "A*B")}\n\n\n${prose("words.how", `Am ${fact("runs.x.date", "1. Mai")} um 9`)}  \n`,
+    );
     expect(spans.map(({ start, end, path }) => [path, text.slice(start, end)])).toEqual([
       ["city.name", "A\\*B"],
       ["runs.x.date", "1. Mai"],
@@ -107,7 +110,10 @@ describe("any fact reads as its own text", () => {
       ",",
     ),
   );
-  const any = fc.oneof(fc.array(piece, { minLength: 1, maxLength: 14 }).map((all) => all.join("")), fc.string({ maxLength: 20 }));
+  const any = fc.oneof(
+    fc.array(piece, { minLength: 1, maxLength: 14 }).map((all) => all.join("")),
+    fc.string({ maxLength: 20 }),
+  );
   const flat = (text: string) => text.replace(/\s+/g, " ").trim();
   const visible = any.filter((text) => flat(text) !== "");
   const only = (blocks: Blocks): Block => {

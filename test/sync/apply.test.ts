@@ -31,7 +31,7 @@ function build(folder: Folder, theirs: FileTree) {
   return { changes, writes, after };
 }
 
-const text = fc.constantFrom("a\n", "b\n", "c\n", "a\r\n", "ä 1\n", "a\u0308\u00A01\r\n", "");
+const text = fc.constantFrom("a\n", "b\n", "c\n", "a\r\n", "ä 1\n", "a\u0308\u00A01\r\n");
 const path = fc.constantFrom(
   "kit/de/charta.md",
   "kit/de/fahrplan.md",
@@ -51,6 +51,17 @@ describe("a build", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it("leaves removed what a person removed, though oic then takes away the language's last other file", () => {
+    const base = new Map([
+      ["kit/en/charter.md", "a\n"],
+      ["kit/en/x.md", "a\n"],
+    ]);
+    const theirs = new Map([["kit/en/charter.md", "a\n"]]);
+    const first = build({ base, ours: new Map([["kit/en/x.md", "a\n"]]), lock: null }, theirs);
+    expect(first.after.ours.size).toBe(0);
+    expect(build(first.after, theirs).changes).toEqual([{ kind: "stays-deleted", path: "kit/en/charter.md" }]);
   });
 
   it("never overwrites or removes a text that oic did not write", () => {

@@ -1,0 +1,155 @@
+import { addMonths, type PlainDate, yearOf } from "../calendar/plain-date.ts";
+import type { CityProfile } from "../city/schema/index.ts";
+import { type BudgetLine, budgetLines } from "../city/schema/money.ts";
+import { byCodeUnit } from "../files.ts";
+
+type Source = CityProfile["budget"]["sources"][number];
+export type Certainty = Source["status"];
+
+/** A line of the budget over the years; sums in whole units of the currency. */
+export interface BudgetRow {
+  readonly line: BudgetLine;
+  readonly byYear: readonly number[];
+  readonly total: number;
+  /** Of all lines, 0…1. */
+  readonly share: number;
+}
+
+/** Sums that do not agree: what was added up, and the total beside it. */
+export interface Difference {
+  readonly between: "lines" | "years" | "sources" | "lines-by-year";
+  readonly sum: number;
+  readonly total: number;
+}
+
+export interface Budget {
+  /** In order, as text: `2027`. */
+  readonly years: readonly string[];
+  readonly rows: readonly BudgetRow[];
+  /** Of the city file, else worked out; empty where there is no sum to divide. */
+  readonly perYear: readonly number[];
+  /** True where the city file gives sums without years and they were divided like the whole. */
+  readonly divided: boolean;
+  /** Of the city file, else the sum of the lines; null = open. */
+  readonly total: number | null;
+  /** Sums by how sure they are; null where an amount of that kind is open. */
+  readonly sure: Readonly<Record<Certainty, number>>;
+  readonly differences: readonly Difference[];
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** Lines, years, totals, shares and sources of a city's budget, with what does not add up. */
+export const budgetOf = (profile: CityProfile): Budget => {
+  const { budget } = profile;
+  const lines = linesOf(profile);
+  const total = budget.total ?? (lines.length > 0 ? sum(lines.map((it) => it.total)) : null);
+  const years = yearsOf(profile);
+  const given = years.map((year) => budget.perYear[year] ?? 0);
+  const perYear = sum(given) > 0 ? given : total === null ? [] : divide(total, monthsByYear(profile, years));
+  const rows = rowsOf(lines, { years, weights: perYear });
+  return {
+    years,
+    rows,
+    perYear,
+    divided: lines.some(({ byYear }) => byYear === null) && years.length > 1,
+    total,
+    sure: sureOf(budget.sources),
+    differences: total === null ? [] : differencesOf(profile, { total, perYear, rows }),
+  };
+};
+
+interface Line {
+  readonly line: BudgetLine;
+  readonly total: number;
+  readonly byYear: Readonly<Record<string, number>> | null;
+}
+
+/** In the schema's order. */
+const linesOf = ({ budget }: CityProfile): readonly Line[] =>
+  budgetLines.flatMap((line) => {
+    const value = budget.lines[line];
+    if (value === undefined) return [];
+    return typeof value === "number" ? [{ line, total: value, byYear: null }] : [{ line, total: sum(Object.values(value)), byYear: value }];
+  });
+
+/** The calendar years of the programme and those the budget names. */
+const yearsOf = ({ programme, budget }: CityProfile): readonly string[] => {
+  const months = Array.from({ length: programme.months }, (_, month) => String(yearOf(addMonths(programme.start, month))));
+  const named = Object.values(budget.lines).flatMap((value) => (typeof value === "number" ? [] : Object.keys(value)));
+  return [...new Set([...months, ...named, ...Object.keys(budget.perYear)])].sort(byCodeUnit);
+};
+
+const monthsByYear = ({ programme }: CityProfile, years: readonly string[]): readonly number[] => {
+  const months = Array.from({ length: programme.months }, (_, month) => String(yearOf(addMonths(programme.start, month))));
+  return years.map((year) => months.filter((it) => it === year).length);
+};
+
+/** A sum in whole units by weights; the parts add up to it exactly. */
+const divide = (whole: number, weights: readonly number[]): readonly number[] => {
+  const all = sum(weights);
+  let weight = 0;
+  let done = 0;
+  return weights.map((it) => {
+    weight += it;
+    const upTo = all === 0 ? 0 : Math.round((whole * weight) / all);
+    const part = upTo - done;
+    done = upTo;
+    return part;
+  });
+};
+
+interface Weighing {
+  readonly years: readonly string[];
+  readonly weights: readonly number[];
+}
+
+/** Lines without years are divided like the whole: rounded down the column, so that rows and columns both add up. */
+const rowsOf = (lines: readonly Line[], { years, weights }: Weighing): readonly BudgetRow[] => {
+  const whole = sum(lines.map(({ total }) => total));
+  let before = 0;
+  let shared: readonly number[] = weights.map(() => 0);
+  return lines.map(({ line, total, byYear }) => {
+    const share = whole === 0 ? 0 : total / whole;
+    if (byYear !== null) return { line, total, share, byYear: years.map((year) => byYear[year] ?? 0) };
+    before += total;
+    const upTo = divide(before, weights);
+    const own = upTo.map((value, at) => value - (shared[at] ?? 0));
+    shared = upTo;
+    return { line, total, share, byYear: own };
+  });
+};
+
+const sureOf = (sources: readonly Source[]): Record<Certainty, number> => {
+  const of = (status: Certainty): number => sum(sources.filter((it) => it.status === status).map(({ amount }) => amount ?? 0));
+  return { secured: of("secured"), approved: of("approved"), applied: of("applied"), planned: of("planned") };
+};
+
+type Sums = Pick<Budget, "perYear" | "rows"> & { readonly total: number };
+
+const differencesOf = ({ budget }: CityProfile, { total, perYear, rows }: Sums): readonly Difference[] => {
+  const columns = perYear.map((_, at) => sum(rows.map(({ byYear }) => byYear[at] ?? 0)));
+  const uneven = columns.findIndex((column, at) => column !== perYear[at]);
+  const linesTotal = sum(rows.map((it) => it.total));
+  const found: (Difference | false)[] = [
+    rows.length > 0 && linesTotal !== total && { between: "lines", sum: linesTotal, total },
+    perYear.length > 0 && sum(perYear) !== total && { between: "years", sum: sum(perYear), total },
+    rows.length > 0 && linesTotal === total && uneven >= 0 && { between: "lines-by-year", sum: columns[uneven] ?? 0, total: perYear[uneven] ?? 0 },
+    budget.sources.length > 0 &&
+      budget.sources.every(({ amount }) => amount !== null) && { between: "sources", sum: sum(budget.sources.map(({ amount }) => amount ?? 0)), total },
+  ];
+  return found.filter((it) => it !== false && it.sum !== it.total) as readonly Difference[];
+};
+
+/** Before that day there may be no contract, order or post. */
+export interface NoticeRule {
+  readonly partner: string;
+  /** Day of the notice; null = not there yet. */
+  readonly noticeOn: PlainDate | null;
+}
+
+/** The grants whose notice must be there first, unless an early start was permitted. */
+export const noticeRules = ({ budget }: CityProfile): readonly NoticeRule[] =>
+  budget.sources.flatMap(({ partner, grant, status }) =>
+    grant === null || grant.earlyStart === true || status === "secured" ? [] : [{ partner, noticeOn: grant.noticeOn }],
+  );

@@ -1,0 +1,75 @@
+import type { Preset } from "../city/presets.ts";
+import type { Text } from "../city/values.ts";
+import { byCodeUnit } from "../files.ts";
+import type { PlanContext } from "./context.ts";
+import { firstPaperDay, startDecision, startPath } from "./council-path.ts";
+import { type Anchors, milestoneDay, type MilestoneDay, type MilestoneId, milestoneIds } from "./milestone-days.ts";
+import type { OwnerKind } from "./owners.ts";
+import { phasesOf, presetOf } from "./phases.ts";
+
+/** A result that somebody must be able to show on a day. */
+export interface Milestone extends MilestoneDay {
+  readonly id: MilestoneId;
+  /** Who owns it by the programme's rules … */
+  readonly owner: OwnerKind;
+  /** … unless the city file says otherwise. */
+  readonly ownerText: Text | null;
+}
+
+const owners: Readonly<Record<MilestoneId, OwnerKind>> = {
+  M01: "patron",
+  M02: "unit",
+  M03: "patron",
+  M04: "office",
+  M05: "chair",
+  M06: "chair",
+  M07: "controller",
+  M08: "access",
+  M09: "evaluator",
+  M10: "office",
+  M11: "chair",
+  M12: "office",
+  M13: "first-run",
+  M14: "first-taker",
+  M15: "chair",
+  M16: "evaluator",
+  M17: "evaluator",
+  M18: "office",
+  M19: "office",
+  M20: "office",
+  M21: "office",
+  M22: "council",
+  M23: "evaluator",
+  M24: "successor",
+};
+
+/** Left out of the shorter programmes; our choice. */
+const leftOut: Readonly<Record<Preset, readonly MilestoneId[]>> = {
+  light: ["M04", "M08", "M10", "M15", "M16", "M17", "M18", "M19", "M20"],
+  standard: ["M10", "M19", "M20"],
+  full: [],
+  pilot: [],
+};
+
+/**
+ * The milestones of a programme by date, those without one last. A date of the city file beats a worked-out one, and
+ * `programme.milestones` beats both; a milestone named there is kept in every preset.
+ */
+export const milestonesOf = (ctx: PlanContext): readonly Milestone[] => {
+  const moved = ctx.profile.programme.milestones;
+  const without = leftOut[presetOf(ctx.profile)];
+  const anchors = anchorsOf(ctx);
+  return milestoneIds
+    .filter((id) => Object.hasOwn(moved, id) || !without.includes(id))
+    .map((id): Milestone => {
+      const own = moved[id];
+      const day: MilestoneDay = own?.on ? { on: own.on, basis: "file", path: `programme.milestones.${id}.on` } : milestoneDay(id, ctx, anchors);
+      return { id, ...day, owner: owners[id], ownerText: own?.owner ?? null };
+    })
+    .sort((a, b) => byCodeUnit(`${a.on ?? "9"}${a.id}`, `${b.on ?? "9"}${b.id}`));
+};
+
+const anchorsOf = ({ profile, calendar }: PlanContext): Anchors => {
+  const stations = startPath(profile, calendar);
+  return { phases: phasesOf(profile, calendar), startOn: startDecision(stations), paperOn: firstPaperDay(stations) };
+};

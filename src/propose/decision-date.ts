@@ -1,0 +1,26 @@
+import { addWeeks, type PlainDate } from "../calendar/plain-date.ts";
+import type { WorkCalendar } from "../calendar/working-days.ts";
+import { eventDay } from "./calendar.ts";
+import type { DraftFacts } from "./facts.ts";
+
+/** Weeks between a run and the decision on it, and the longest wait for a meeting (estimates). */
+const weeksToDecision = 5;
+const longestWait = 12;
+/** A paper deadline nobody has named yet is taken as four weeks (estimate). */
+const usualDeadline = 4;
+
+/**
+ * When the result of a run that ends on `lastDay` is decided: at the first meeting of a deciding body that its paper can still reach
+ * (deadline and two weeks, DESIGN §4), else five to six weeks later on a working day outside the recess.
+ */
+export const proposeDecision = (facts: DraftFacts, calendar: WorkCalendar, lastDay: PlainDate): { readonly on: PlainDate; readonly body?: string } => {
+  const meetings = (facts.council?.bodies ?? [])
+    .filter((it) => it.role === "decides")
+    .flatMap(({ id, paperDeadlineWeeks, meetings: dates }) => {
+      const earliest = addWeeks(lastDay, Math.max(weeksToDecision, (paperDeadlineWeeks ?? usualDeadline) + 2));
+      const on = [...(dates ?? [])].sort().find((day) => day >= earliest && day <= addWeeks(lastDay, longestWait));
+      return on === undefined || id === undefined ? [] : [{ on, body: id }];
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+  return meetings[0] ?? { on: eventDay({}, calendar, addWeeks(lastDay, weeksToDecision)) };
+};

@@ -1,0 +1,71 @@
+import { presetMonths, type Surroundings, termOf } from "./calendar.ts";
+import { type DraftFacts, inKit } from "./facts.ts";
+import type { Reason, Suggestion } from "./fill.ts";
+
+/** Time zones of countries that have one. */
+const zones: Readonly<Record<string, string>> = {
+  DE: "Europe/Berlin", AT: "Europe/Vienna", CH: "Europe/Zurich", LI: "Europe/Vaduz", LU: "Europe/Luxembourg", BE: "Europe/Brussels",
+  NL: "Europe/Amsterdam", FR: "Europe/Paris", GB: "Europe/London", IE: "Europe/Dublin", DK: "Europe/Copenhagen", PL: "Europe/Warsaw",
+  CZ: "Europe/Prague", IT: "Europe/Rome", SE: "Europe/Stockholm", NO: "Europe/Oslo", FI: "Europe/Helsinki",
+};
+
+/** The time zone of a country that has one; null where it has several, or we do not know. */
+export const zoneOf = (country: string | undefined): string | null => (country !== undefined && Object.hasOwn(zones, country) ? (zones[country] ?? null) : null);
+
+const reasons: readonly Reason[] = [
+  {
+    path: "programme.goals",
+    reason: {
+      de: "Zwei Ziele, die aus dem Antwortversprechen folgen; ergänzen Sie, was Ihre Stadt erreichen will.",
+      en: "Two goals that follow from the promise to answer; add what your city wants to achieve.",
+    },
+  },
+  {
+    path: "council.reports",
+    reason: { de: "Halbjährlicher Bericht an das Gremium, das berät.", en: "A report every six months to the body that advises." },
+  },
+];
+
+/** Start, length, name, mission and goals of the programme, its time zone and its report to the council. */
+export const proposeProgramme = (facts: DraftFacts, around: Surroundings): Suggestion => {
+  const { start, months } = termOf(facts, around);
+  const name = facts.city?.name;
+  const zone = zoneOf(facts.city?.country);
+  const report = facts.council?.bodies?.find((it) => it.role === "advises") ?? facts.council?.bodies?.[0];
+  const preset = Object.entries(presetMonths).find(([, length]) => length === months)?.[0] as keyof typeof presetMonths | undefined;
+  return {
+    facts: {
+      oic: 1,
+      city: zone === null ? {} : { timezone: zone },
+      programme: {
+        ...(name === undefined ? {} : { name: `Open Innovation City ${name}`, mission: inKit(facts, missionOf(name)) }),
+        start,
+        months,
+        ...(preset === undefined ? {} : { preset }),
+        goals: goalsOf(facts),
+        notGoals: [inKit(facts, { de: "Das Programm ersetzt keine Entscheidung des Rates.", en: "The programme replaces no decision of the council." })],
+        register: null,
+      },
+      ...(report?.id === undefined ? {} : { council: { reports: { body: report.id, everyMonths: 6 } } }),
+    },
+    reasons: report === undefined ? reasons.slice(0, 1) : reasons,
+  };
+};
+
+const missionOf = (name: string) => ({
+  de: `${name} beantwortet Fragen seiner Zukunft gemeinsam mit der ganzen Stadtgesellschaft.`,
+  en: `${name} answers questions of its future together with its whole urban society.`,
+});
+
+const goalsOf = (facts: DraftFacts) => [
+  {
+    id: "answers",
+    text: inKit(facts, { de: "Jedes Ergebnis einer Veranstaltung erhält eine begründete öffentliche Antwort.", en: "Every result of a format gets a reasoned public answer." }),
+    indicators: ["G1"],
+  },
+  {
+    id: "newcomers",
+    text: inKit(facts, { de: "Menschen, die sich bisher nicht beteiligt haben, gestalten mit.", en: "People who never took part before help to shape the city." }),
+    indicators: ["P2", "P3"],
+  },
+];

@@ -1,0 +1,100 @@
+import { PassThrough } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { exit } from "../../src/errors.ts";
+import type { Lang } from "../../src/language.ts";
+import { inquirerAsk } from "../../src/world/inquirer-ask.ts";
+
+/** A terminal of streams; `type` waits until `seen` was printed since the last time, then presses the keys. */
+function terminal(lang: Lang) {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  let printed = "";
+  output.on("data", (part: Buffer) => {
+    printed += part.toString();
+  });
+  const type = async (seen: string, keys: string) => {
+    while (!printed.includes(seen)) await new Promise((resolve) => setTimeout(resolve, 5));
+    if (keys === "") return;
+    printed = "";
+    input.write(keys);
+  };
+  return { ask: inquirerAsk({ lang, input, output }), type, input };
+}
+
+const choices = [
+  { value: { id: "a" }, name: "Hackathon" },
+  { value: { id: "b" }, name: "Meetup" },
+  { value: { id: "c" }, name: "Festival", disabled: "zu groß" },
+];
+const down = "\u001B[B";
+
+describe("questions with arrow keys", () => {
+  it("take text, with the help printed before it", async () => {
+    const { ask, type } = terminal("de");
+    const answer = ask.text({ message: "Stadt", help: "Der amtliche Name." });
+    await type("Der amtliche Name.\n", "");
+    await type("Stadt", " Musterstadt \r");
+    expect(await answer).toBe("Musterstadt");
+  });
+
+  it("take a German number after a wrong one", async () => {
+    const { ask, type } = terminal("de");
+    const answer = ask.number({ message: "Betrag" });
+    await type("Betrag", "viel\r");
+    await type("Geben Sie eine Zahl ein", "\u0015420.000,5\r");
+    expect(await answer).toBe(420000.5);
+  });
+
+  it.each([
+    [0.7, "(0,7)", 0.7],
+    [null, "Anteil", null],
+  ])("take the default %s for just Enter", async (preset, seen, number) => {
+    const { ask, type } = terminal("de");
+    const answer = ask.number({ message: "Anteil", default: preset });
+    await type(seen, "\r");
+    expect(await answer).toBe(number);
+  });
+
+  it("take a choice by its value, starting at the default", async () => {
+    const { ask, type } = terminal("de");
+    const answer = ask.select({ message: "Format", choices, default: choices[0]!.value });
+    await type("Pfeiltasten: wechseln", `${down}\r`);
+    expect(await answer).toBe(choices[1]!.value);
+  });
+
+  it("take several choices, and refuse what does not hold", async () => {
+    const { ask, type } = terminal("en");
+    const validate = (picked: readonly unknown[]) => (picked.length < 2 ? "At least two." : null);
+    const answer = ask.checkbox({ message: "Formats", choices, default: [choices[0]!.value], validate });
+    await type("space: tick", "\r");
+    await type("At least two.", `${down} \r`);
+    expect(await answer).toEqual([choices[0]!.value, choices[1]!.value]);
+  });
+
+  it("understand ja and nein", async () => {
+    const { ask, type } = terminal("de");
+    const answer = ask.confirm({ message: "Weiter", default: true });
+    await type("Weiter", "nein\r");
+    expect(await answer).toBe(false);
+  });
+
+  it.each([
+    ["Ctrl-C", "\u0003"],
+    ["Ctrl-D", "\u0004"],
+  ])("are cancelled by %s", async (_key, key) => {
+    const { ask, type } = terminal("en");
+    const answer = ask.text({ message: "City" });
+    const told = expect(answer).rejects.toMatchObject({ code: exit.cancelled, message: "Cancelled." });
+    await type("City", key);
+    await told;
+  });
+
+  it("are cancelled when the terminal goes away", async () => {
+    const { ask, type, input } = terminal("de");
+    const answer = ask.text({ message: "Stadt" });
+    const told = expect(answer).rejects.toMatchObject({ code: exit.cancelled, message: "Abgebrochen." });
+    await type("Stadt", "");
+    input.destroy();
+    await told;
+  });
+});

@@ -1,0 +1,108 @@
+import { PassThrough } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { exit } from "../../src/errors.ts";
+import type { Lang } from "../../src/language.ts";
+import { lineReader } from "../../src/world/line-reader.ts";
+import { plainAsk } from "../../src/world/plain-ask.ts";
+
+/** Plain questions over streams: all lines are typed before the first question comes, as a pipe would. */
+function session(typed: string, lang: Lang = "en") {
+  const input = new PassThrough();
+  const printed: string[] = [];
+  const ask = plainAsk({ lang, line: lineReader(input).next, print: (text) => void printed.push(text) });
+  input.end(typed);
+  return { ask, printed: () => printed.join("") };
+}
+
+const choices = [
+  { value: "a", name: "Hackathon", description: "a weekend" },
+  { value: "b", name: "Meetup" },
+  { value: "c", name: "Festival", disabled: "too large" },
+];
+
+describe("plain questions", () => {
+  it("take one line each, also when all came early", async () => {
+    const { ask } = session("Musterstadt\n12\n2\n1, 2\nyes\n");
+    expect(await ask.text({ message: "City?" })).toBe("Musterstadt");
+    expect(await ask.number({ message: "Months?" })).toBe(12);
+    expect(await ask.select({ message: "Format?", choices })).toBe("b");
+    expect(await ask.checkbox({ message: "Formats?", choices })).toEqual(["a", "b"]);
+    expect(await ask.confirm({ message: "Go on?" })).toBe(true);
+  });
+
+  it("take lines that come late, in pieces, with Windows line ends", async () => {
+    const input = new PassThrough();
+    const ask = plainAsk({ lang: "en", line: lineReader(input).next, print: () => {} });
+    const first = ask.text({ message: "City?" });
+    setTimeout(() => input.write("Muster"), 5);
+    setTimeout(() => input.write("stadt\r\nsecond\r\n"), 10);
+    expect(await first).toBe("Musterstadt");
+    expect(await ask.text({ message: "Again?" })).toBe("second");
+  });
+
+  it("print message, help, numbered choices and the default, one below the other", async () => {
+    const { ask, printed } = session("\n");
+    expect(await ask.select({ message: "Format?", help: "It may be changed later.", choices, default: "b" })).toBe("b");
+    expect(printed()).toBe(
+      "\nFormat?\nIt may be changed later.\n  1  Hackathon: a weekend\n  2  Meetup\n  3  Festival (too large)\nNumber [2] > ",
+    );
+  });
+
+  it("take the default for an empty line", async () => {
+    const { ask } = session("\n\n\n\n");
+    expect(await ask.text({ message: "?", default: "x" })).toBe("x");
+    expect(await ask.number({ message: "?", default: 0.7 })).toBe(0.7);
+    expect(await ask.checkbox({ message: "?", choices, default: ["b"] })).toEqual(["b"]);
+    expect(await ask.confirm({ message: "?", default: false })).toBe(false);
+  });
+
+  it("take an empty line without a default as not decided", async () => {
+    const { ask } = session("\n\n\n");
+    expect(await ask.text({ message: "?" })).toBe("");
+    expect(await ask.number({ message: "?" })).toBeNull();
+    expect(await ask.checkbox({ message: "?", choices })).toEqual([]);
+  });
+
+  it("ask again until the answer is good, and say why", async () => {
+    const { ask, printed } = session("many\n70\n7\n", "de");
+    const validate = (value: number | null) => ((value ?? 0) > 60 ? "Höchstens 60 Monate." : null);
+    expect(await ask.number({ message: "Monate?", validate })).toBe(7);
+    expect(printed()).toContain("Bitte noch einmal: Geben Sie eine Zahl ein");
+    expect(printed()).toContain("Bitte noch einmal: Höchstens 60 Monate.");
+  });
+
+  it.each(["0", "3", "4", "x", "1.5"])("do not take %s for a choice of three whose third is not available", async (typed) => {
+    const { ask, printed } = session(`${typed}\n1\n`);
+    expect(await ask.select({ message: "?", choices })).toBe("a");
+    expect(printed()).toContain("Enter a number from 1 to 3 that is available.");
+  });
+
+  it("take a choice by its name, and 0 for none", async () => {
+    const { ask } = session("meetup\n0\n");
+    expect(await ask.select({ message: "?", choices })).toBe("b");
+    expect(await ask.checkbox({ message: "?", choices, default: ["a"] })).toEqual([]);
+  });
+
+  it.each([
+    ["ja", true],
+    ["J", true],
+    ["nein", false],
+    ["y", true],
+  ])("understand %s in German as %s", async (typed, answer) => {
+    expect(await session(`${typed}\n`, "de").ask.confirm({ message: "?" })).toBe(answer);
+  });
+
+  it("drop control characters and compose letters", async () => {
+    expect(await session(" Mu\u001B[31mA\u0308 \n").ask.text({ message: "?" })).toBe("Mu [31mÄ");
+  });
+
+  it.each(["de", "en"] as const)("are cancelled at the end of the input (%s)", async (lang) => {
+    const { ask } = session("", lang);
+    await expect(ask.text({ message: "?" })).rejects.toMatchObject({ code: exit.cancelled });
+    await expect(ask.text({ message: "?" })).rejects.toMatchObject({ code: exit.cancelled });
+  });
+
+  it("take a last line without a line end", async () => {
+    expect(await session("last").ask.text({ message: "?" })).toBe("last");
+  });
+});
