@@ -64,6 +64,7 @@ const english: readonly (readonly [RegExp, string])[] = [
   [/^error: unknown command '(.*)'$/, "There is no command “$1”."],
   [/^error: unknown option '(.*)'$/, "There is no option “$1” here."],
   [/^error: missing required argument '(.*)'$/, "The argument “$1” is missing."],
+  [/^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/, "“$1” does not fit “$2”. Allowed: $3."],
   [/^error: /, ""],
 ];
 

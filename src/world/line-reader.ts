@@ -4,6 +4,8 @@ import { createInterface, type Interface } from "node:readline";
 export interface LineReader {
   /** The next line; null at the end of the input. Lines that came before anybody asked are kept. */
   readonly next: () => Promise<string | null>;
+  /** Ends the input here; who waits for a line gets null. */
+  readonly close: () => void;
 }
 
 /** Reads lines from a stream, opened at the first question; between questions it does not keep the program running. */
@@ -39,5 +41,6 @@ export function lineReader(input: NodeJS.ReadableStream): LineReader {
       if (!ended) lines.pause();
       return line;
     },
+    close: () => lines?.close(),
   };
 }

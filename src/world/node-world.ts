@@ -54,7 +54,11 @@ function terminalAsk(argv: readonly string[], env: Env, lang: Lang): Ask {
   const { stdin, stdout } = process;
   if (!isPlain(argv, env)) return inquirerAsk({ lang, input: stdin, output: stdout });
   const lines = lineReader(stdin);
-  return plainAsk({ lang, line: lines.next, print: (text) => void stdout.write(text) });
+  const line = async () => {
+    process.once("SIGINT", lines.close);
+    return lines.next().finally(() => process.removeListener("SIGINT", lines.close));
+  };
+  return plainAsk({ lang, line, print: (text) => void stdout.write(text) });
 }
 
 async function readStdin(): Promise<string> {

@@ -27,7 +27,7 @@ export function scriptedAsk(answers: readonly Answer[], lang: Lang, print: (text
     asked.push(question.message);
     while (left.length > 0) {
       const raw = left.shift();
-      const answer = typeof raw === "function" ? raw(question.message) : raw;
+      const answer = isReply(raw) ? raw(question.message) : raw;
       if (answer === breakOff) break;
       const value = read(answer);
       const problem = question.validate?.(value) ?? null;
@@ -48,9 +48,11 @@ export function scriptedAsk(answers: readonly Answer[], lang: Lang, print: (text
   return { ask, asked, unused: () => left };
 }
 
+const isReply = (answer: Answer): answer is (message: string) => unknown => typeof answer === "function";
+
 function numberAnswer(question: Question<number | null>, answer: unknown): number | null {
   if (answer === null || typeof answer === "number") return answer;
-  throw new Error(`“${question.message}” wants a number, the test answers ${String(answer)}`);
+  throw new Error(`“${question.message}” wants a number, the test answers ${JSON.stringify(answer)}`);
 }
 
 function pick<T>({ message, choices }: { readonly message: string; readonly choices: readonly Choice<T>[] }, answer: unknown): T {

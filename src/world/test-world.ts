@@ -51,7 +51,11 @@ export function testWorld(setup: TestWorldSetup = {}): TestWorld {
   const script = scriptedAsk(answers ?? [], lang, (text) => void err.push(text));
   let fault: Fault | null = null;
   return {
-    ...{ argv, env, cwd, lang, width },
+    argv,
+    env,
+    cwd,
+    lang,
+    width,
     interactive: answers !== undefined,
     today: () => today,
     now: () => `${today}T09:00:00.000Z`,

@@ -1,0 +1,89 @@
+import type { Words } from "../../language.ts";
+import type { CommonWords } from "../../packs/common.ts";
+import { commonRoles } from "../../packs/format.ts";
+import { hasAgreed, inLang, type PlanContext, partnerFact, textFact, textIn } from "../context.ts";
+import { fact, prose } from "../fact.ts";
+import { at, packText, type RunFacts } from "./run-facts.ts";
+import { openWords, words } from "./words.ts";
+
+/** A partner as a playbook may name it: plainly who agreed, with a mark who was asked; an idea stays open. */
+export const organisation = (ctx: PlanContext, path: string, { id, label }: { id: string | null | undefined; label: Words }): string => {
+  const status = ctx.profile.partners.find((it) => it.id === id || (id && it.formerly.includes(id)))?.status;
+  const name = partnerFact(ctx, path, { id: status === "idea" ? null : id, label });
+  return status === undefined || status === "idea" || hasAgreed(status) ? name : `${name} (${inLang(ctx, words.asked)})`;
+};
+
+/** Title of the run, else the format's name. */
+export const runTitle = (facts: RunFacts): string => {
+  const { ctx, run, format } = facts;
+  return run.title ? fact(at(facts, "title"), textIn(ctx.lang, run.title)) : fact(at(facts, "format"), format.words.name);
+};
+
+/** Titles of the run's topics; a topic without a title is called by its question. */
+export const topicNames = (facts: RunFacts): string => {
+  const { ctx } = facts;
+  return topicsOf(facts)
+    .map((topic) => textFact(ctx, `topics.${topic.id}.${topic.title ? "title" : "question"}`, { value: topic.title ?? topic.question, label: openWords.topic }))
+    .join(", ");
+};
+
+/** The run's topics in its own order. */
+export const topicsOf = ({ ctx, run }: RunFacts) => run.topic.flatMap((id) => ctx.profile.topics.filter((it) => it.id === id || it.formerly.includes(id)));
+
+/** Function and public mailbox of the accessibility contact. */
+export const accessContact = (ctx: PlanContext): string => {
+  const contact = ctx.profile.governance.accessibilityContact;
+  const path = "governance.accessibilityContact";
+  const role = textFact(ctx, `${path}.role`, { value: contact?.role, label: openWords.accessContact });
+  const mailbox = contact?.publicContact?.email ?? contact?.publicContact?.phone;
+  return mailbox ? `${role} (${fact(`${path}.publicContact`, mailbox)})` : role;
+};
+
+type CommonRole = keyof CommonWords["roles"];
+
+const isCommon = (role: string): role is CommonRole => (commonRoles as readonly string[]).includes(role);
+
+/** Name of a role, the format's own or a common one. */
+export const roleName = (facts: RunFacts, role: string): string => {
+  const own = facts.format.words.roles[role]?.name;
+  if (own) return packText(facts, `roles.${role}.name`, own);
+  return isCommon(role) ? prose(`common.roles.${role}`, facts.common.roles[role].name) : role;
+};
+
+/** What the role does: the format's word, else the common one. */
+export const roleDuty = (facts: RunFacts, role: string): string => {
+  const own = facts.format.words.roles[role]?.does;
+  if (own) return packText(facts, `roles.${role}.does`, own);
+  return isCommon(role) ? prose(`common.roles.${role}`, facts.common.roles[role].does) : "";
+};
+
+/** Who holds a role, as far as the city file says; null where somebody must still be named. */
+export const roleHolder = (facts: RunFacts, role: string): string | null => {
+  const { ctx, run } = facts;
+  const { programme, governance, evaluation } = ctx.profile;
+  const text = (path: string, value: Parameters<typeof textFact>[2]["value"]) =>
+    value === null || value === undefined ? null : textFact(ctx, path, { value, label: openWords.lead });
+  const partner = (path: string, id: string | null) => (id === null ? null : organisation(ctx, path, { id, label: openWords.lead }));
+  switch (role) {
+    case "lead":
+      return partner(at(facts, "lead"), run.lead);
+    case "office":
+      return text("programme.office.lead.role", programme.office.lead?.role);
+    case "taker":
+      return text(at(facts, "decision.taker"), run.decision.taker);
+    case "privacy":
+      return text("governance.dataProtection.officer.role", governance.dataProtection.officer?.role);
+    case "inclusion":
+      return text("governance.accessibilityContact.role", governance.accessibilityContact?.role);
+    case "evaluation":
+      return partner("evaluation.evaluator", evaluation.evaluator);
+    default:
+      return null;
+  }
+};
+
+/** Role and, where known, who holds it: `Federführung (Gründungszentrum Hafen)`. */
+export const roleWithHolder = (facts: RunFacts, role: string): string => {
+  const holder = roleHolder(facts, role);
+  return holder === null ? roleName(facts, role) : `${roleName(facts, role)}: ${holder}`;
+};

@@ -1,0 +1,75 @@
+import { addDays, addMonths, daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
+import { type CommonWords, commonWordsSchema } from "../../packs/common.ts";
+import type { FormatData } from "../../packs/format.ts";
+import type { Format, PlanContext } from "../context.ts";
+import { openFact, prose } from "../fact.ts";
+import type { Occurrence, RunSchedule } from "../schedule.ts";
+import { type Quantities, quantitiesOf } from "./quantities.ts";
+
+type Variant = FormatData["variants"][number];
+
+/** All that the sections of one playbook are worked out from. */
+export interface RunFacts {
+  readonly ctx: PlanContext;
+  readonly run: RunSchedule["run"];
+  readonly format: Format;
+  readonly common: CommonWords;
+  readonly occurrences: readonly Occurrence[];
+  /** First and last occurrence; null where the date is open. */
+  readonly first: Occurrence | null;
+  readonly last: Occurrence | null;
+  readonly series: boolean;
+  /** Days of one event. */
+  readonly days: number;
+  /** The run sheet whose number of days is nearest. */
+  readonly variant: Variant;
+  readonly quantities: Quantities;
+}
+
+/** Gathers the facts of a run. Throws where the catalogue does not hold its format: references are checked before planning. */
+export const runFacts = (ctx: PlanContext, schedule: RunSchedule): RunFacts => {
+  const { run, occurrences } = schedule;
+  const format = ctx.formats.get(run.format);
+  if (!format) throw new Error(`no format ${run.format} for the run ${run.id}`);
+  const first = occurrences[0] ?? null;
+  const days = first ? daysBetween(first.days.from, first.days.to) + 1 : run.days;
+  return {
+    ctx,
+    run,
+    format,
+    common: commonWordsSchema.parse(ctx.common),
+    occurrences,
+    first,
+    last: occurrences.at(-1) ?? null,
+    series: run.repeat !== null || occurrences.length > 1,
+    days,
+    variant: nearestVariant(format.data.variants, days),
+    quantities: quantitiesOf(format.data, run.size),
+  };
+};
+
+/** The variant with the nearest number of days; of two equally near the shorter. */
+export const nearestVariant = (variants: readonly Variant[], days: number): Variant => {
+  const [nearest] = [...variants].sort((a, b) => Math.abs(a.days - days) - Math.abs(b.days - days) || a.days - b.days);
+  if (!nearest) throw new Error("a format without a run sheet");
+  return nearest;
+};
+
+/** Path of a field of the run. */
+export const at = ({ run }: RunFacts, field: string): string => `runs.${run.id}.${field}`;
+
+/** Path of the format's words, for facts that come from the catalogue. */
+export const inFormat = ({ format }: RunFacts, field: string): string => `formats.${format.data.id}.${field}`;
+
+/** A field of the run that is not there yet. */
+export const openAt = (facts: RunFacts, field: string, label: { readonly de: string; readonly en: string }): string =>
+  openFact(at(facts, field), label[facts.ctx.lang], facts.ctx.lang);
+
+/** Text of the catalogue without slots. */
+export const packText = (facts: RunFacts, field: string, text: string): string => prose(inFormat(facts, field), text);
+
+/** Day by which what was kept about people of the run is deleted: so many months after its last day. */
+export const deletionDay = ({ ctx, last }: RunFacts, months: number): PlainDate | null => last && ctx.calendar.dueDate(addMonths(last.days.to, months));
+
+/** The last days of all occurrences, and the day so many days after each. */
+export const daysAfter = (occurrence: Occurrence, days: number): PlainDate => addDays(occurrence.days.to, days);

@@ -1,0 +1,139 @@
+import { formatWeekday } from "../../calendar/format-date.ts";
+import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
+import { addMinutes } from "../../calendar/times.ts";
+import type { Session } from "../../packs/format.ts";
+import { inLang } from "../context.ts";
+import { fact } from "../fact.ts";
+import { roleName } from "./names.ts";
+import { at, openAt, packText, type RunFacts } from "./run-facts.ts";
+import type { Fill } from "./slots.ts";
+import { blockModes, openWords, words } from "./words.ts";
+
+type Block = Session["blocks"][number];
+
+/** A block with its clock times; `first` where its words have not stood in an earlier session. */
+export interface TimedBlock {
+  readonly block: Block;
+  readonly from: string;
+  readonly to: string;
+  readonly first: boolean;
+}
+
+/** A session with its day (null = open or every date of a series) and start (null = open). */
+export interface TimedSession {
+  readonly session: Session;
+  readonly on: PlainDate | null;
+  readonly start: string | null;
+  readonly blocks: readonly TimedBlock[];
+}
+
+/** Sessions of the run's variant with days and clock times; an open start counts from 00:00. */
+export const timedSessions = (facts: RunFacts): readonly TimedSession[] => {
+  const met = new Set<string>();
+  return facts.variant.sessions.map((session) => {
+    const start = session.start ?? facts.run.time;
+    let clock = start ?? "00:00";
+    const blocks = session.blocks.map((block): TimedBlock => {
+      const from = clock;
+      clock = addMinutes(from, block.minutes);
+      const first = !met.has(block.id);
+      met.add(block.id);
+      return { block, from, to: clock, first };
+    });
+    return { session, on: dayOf(facts, session), start, blocks };
+  });
+};
+
+/** The day of a session: the n-th date of the series, or the n-th day of the event where the variant fits its length. */
+const dayOf = (facts: RunFacts, session: Session): PlainDate | null => {
+  const { first, occurrences, variant, days, series } = facts;
+  if (session.date !== null) return occurrences[session.date - 1]?.days.from ?? null;
+  if (first === null || series) return null;
+  const fits = variant.days === days || session.day <= days;
+  return fits ? addDays(first.days.from, session.day - 1) : null;
+};
+
+/** End of the last session, as a fact; open where its start is. */
+export const endTime = (facts: RunFacts): string => {
+  const last = timedSessions(facts).at(-1);
+  const end = last?.blocks.at(-1)?.to;
+  return last?.start && end ? fact(at(facts, "time"), end) : openAt(facts, "time", openWords.time);
+};
+
+/** The run sheet as the template prints it. */
+export const runSheetView = (facts: RunFacts, fill: Fill) => {
+  const sessions = timedSessions(facts);
+  return {
+    differs: facts.variant.days !== facts.days,
+    variantDays: String(facts.variant.days),
+    runDays: fact(at(facts, "days"), String(facts.days)),
+    moreDates: facts.series && sessions.some(({ session }) => session.date !== null) && facts.occurrences.length !== sessions.length,
+    dates: String(facts.occurrences.length),
+    noStart: sessions.some(({ start }) => start === null),
+    sessions: sessions.map((session) => sessionView(facts, fill, session)),
+  };
+};
+
+const sessionView = (facts: RunFacts, fill: Fill, timed: TimedSession) => {
+  const { session, blocks } = timed;
+  const again = [...new Set(blocks.filter(({ first }) => !first).map(({ block }) => blockTitle(facts, block.id)))];
+  return {
+    title: packText(facts, `sessions.${session.id}`, facts.format.words.sessions[session.id]?.title ?? ""),
+    day: dayLabel(facts, timed),
+    from: blocks[0]?.from ?? "",
+    to: blocks.at(-1)?.to ?? "",
+    minutes: String(session.minutes),
+    hours: hoursAndMinutes(session.minutes),
+    rows: blocks.map((block) => rowView(facts, fill, block)),
+    details: blocks.filter(({ first }) => first).map((block) => detailView(facts, fill, block)),
+    repeats: again.length > 0,
+    again: again.join(", "),
+  };
+};
+
+/** `5:00` for 300 minutes. */
+const hoursAndMinutes = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+
+const dayLabel = (facts: RunFacts, { session, on }: TimedSession): string => {
+  const { ctx, series } = facts;
+  const date = on && fact(at(facts, "date"), formatWeekday(on, ctx.lang));
+  if (session.date !== null) return [`${inLang(ctx, words.dateOf)} ${session.date}`, date ?? openAt(facts, "repeat", openWords.date)].join(", ");
+  if (series) return inLang(ctx, words.eachDate);
+  if (date) return date;
+  return facts.first === null ? openAt(facts, "date", openWords.date) : `${inLang(ctx, words.day)} ${session.day}`;
+};
+
+const blockTitle = (facts: RunFacts, id: string): string => packText(facts, `blocks.${id}.title`, facts.format.words.blocks[id]?.title ?? "");
+
+const rowView = (facts: RunFacts, fill: Fill, { block, from, to, first }: TimedBlock) => ({
+  time: `${from}–${to}`,
+  minutes: String(block.minutes),
+  block: blockTitle(facts, block.id),
+  goal: first ? fill(`formats.${facts.format.data.id}.blocks.${block.id}.goal`, facts.format.words.blocks[block.id]?.goal ?? "") : inLang(facts.ctx, words.seeAbove),
+  who: roleName(facts, block.owner),
+  mode: inLang(facts.ctx, blockModes[block.mode]),
+  cut: cutLabel(facts, block),
+});
+
+/** `12 min`, dropped, or never. */
+const cutLabel = ({ ctx }: RunFacts, { cutTo, minutes }: Block): string => {
+  if (cutTo === null) return inLang(ctx, words.neverCut);
+  return cutTo === 0 ? inLang(ctx, words.dropped) : `${minutes} → ${cutTo}`;
+};
+
+const detailView = (facts: RunFacts, fill: Fill, { block, from }: TimedBlock) => {
+  const text = facts.format.words.blocks[block.id];
+  const path = `formats.${facts.format.data.id}.blocks.${block.id}`;
+  const uses = block.uses.map((id) => packText(facts, `materials.${id}`, facts.format.words.materials[id]?.name ?? ""));
+  return {
+    from,
+    title: blockTitle(facts, block.id),
+    do: fill(`${path}.do`, text?.do ?? ""),
+    speaks: (text?.say.length ?? 0) > 0,
+    say: (text?.say ?? []).map((line) => fill(`${path}.say`, line)).join(" "),
+    hasLate: text?.late !== undefined,
+    late: fill(`${path}.late`, text?.late ?? ""),
+    hasUses: uses.length > 0,
+    uses: uses.join(", "),
+  };
+};

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A step of a scenario: a command, the exit code it must give, and lines that must stand in its output in this order. */
+export interface Step {
+  readonly argv: readonly string[];
+  readonly exit: number;
+  readonly stdout: readonly string[];
+  readonly stderr: readonly string[];
+  readonly stdin: string;
+  /** Files a person writes before the step; null deletes. */
+  readonly edits: Readonly<Record<string, string | null>>;
+}
+
+/** A scenario file: what it shows, the files given, and its steps. */
+export interface Scenario {
+  readonly title: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+const fence = /^```(\S+)[ \t]*(.*)\n([\s\S]*?)^```$/gm;
+
+/** Reads a scenario: fenced blocks `file PATH`, `example NAME as DIR`, `edit PATH`, `delete PATH`, `stdin`, `run exit=N`, `stdout`, `stderr`. */
+export const readScenario = (text: string): Scenario => {
+  const files: Record<string, string> = {};
+  const steps: Step[] = [];
+  let edits: Record<string, string | null> = {};
+  let stdin = "";
+  for (const [, kind, argument = "", body = ""] of text.matchAll(fence)) {
+    if (kind === "file") files[argument] = body;
+    if (kind === "example") files[`${argument.split(" as ")[1]}/city.yaml`] = exampleFile(argument.split(" as ")[0] ?? "");
+    if (kind === "edit") edits[argument] = body;
+    if (kind === "delete") edits[argument] = null;
+    if (kind === "stdin") stdin = body;
+    if (kind === "run") {
+      steps.push({ argv: words(body.trim().replace(/^oic /, "")), exit: Number(/exit=(\d+)/.exec(argument)?.[1] ?? 0), stdout: [], stderr: [], stdin, edits });
+      edits = {};
+      stdin = "";
+    }
+    const last = steps.at(-1);
+    if (last && (kind === "stdout" || kind === "stderr")) steps[steps.length - 1] = { ...last, [kind]: body.trimEnd().split("\n") };
+  }
+  return { title: /^# (.*)$/m.exec(text)?.[1] ?? "", files, steps };
+};
+
+const exampleFile = (name: string): string => readFileSync(join(import.meta.dirname, "../examples", name, "city.yaml"), "utf8");
+
+/** Splits a command line; quoted parts stay whole. */
+const words = (command: string): readonly string[] =>
+  [...command.matchAll(/(?:[^\s"]+|"[^"]*")+/g)].map((it) => it[0].replaceAll('"', ""));
