@@ -20,19 +20,34 @@ export const helpWords = {
   noColor: words("ohne Farben", "without colours"),
   debug: words("bei Fehlern technische Einzelheiten zeigen", "show technical details of errors"),
   seeHelp: words("Hilfe: oic --help. Befehle:", "Help: oic --help. Commands:"),
-  init: words("eine Stadt anlegen: befragen, city.yaml schreiben, erstes Startpaket schreiben", "start a city: interview, write city.yaml, write the first kit"),
-  build: words("das Startpaket auf den Stand der city.yaml bringen; von Hand Geändertes bleibt", "bring the kit up to date with city.yaml; what people changed stays"),
-  check: words("city.yaml prüfen und sagen, ob das Startpaket aktuell ist; schreibt nichts", "check city.yaml and say whether the kit is up to date; writes nothing"),
+  init: words(
+    "eine Stadt anlegen: befragen, city.yaml schreiben, erstes Startpaket schreiben",
+    "start a city: interview, write city.yaml, write the first kit",
+  ),
+  build: words(
+    "das Startpaket auf den Stand der city.yaml bringen; von Hand Geändertes bleibt",
+    "bring the kit up to date with city.yaml; what people changed stays",
+  ),
+  check: words(
+    "city.yaml prüfen und sagen, ob das Startpaket aktuell ist; schreibt nichts",
+    "check city.yaml and say whether the kit is up to date; writes nothing",
+  ),
   list: words("nachschlagen, was es gibt", "look up what there is"),
   show: words("ein Format oder eine Erfahrung aus Bielefeld zeigen", "show a format or a learning from Bielefeld"),
   schema: words("das JSON-Schema der city.yaml ausgeben", "print the JSON Schema of city.yaml"),
   dir: words("Ordner der Stadt", "the city's folder"),
   dirs: words("Ordner der Städte (sonst dieser Ordner)", "the cities' folders (else this folder)"),
   answers: words("Antworten aus einer Datei (- für die Standardeingabe)", "answers from a file (- for standard input)"),
-  set: words("eine Antwort geben, z. B. --set city.name=Musterstadt; mehrfach möglich", "give an answer, e.g. --set city.name=Exampleton; repeatable"),
+  set: words(
+    "eine Antwort geben, z. B. --set city.name=Musterstadt; mehrfach möglich",
+    "give an answer, e.g. --set city.name=Exampleton; repeatable",
+  ),
   yes: words("für alles Übrige die Vorschläge nehmen", "take the proposals for the rest"),
   preset: words("Zuschnitt: light 12, standard 24, full 36, pilot 54 Monate", "size: light 12, standard 24, full 36, pilot 54 months"),
-  plain: words("einfache, nummerierte Fragen ohne Bildschirmaufbau (für Vorleseprogramme)", "plain numbered questions without redrawing (for screen readers)"),
+  plain: words(
+    "einfache, nummerierte Fragen ohne Bildschirmaufbau (für Vorleseprogramme)",
+    "plain numbered questions without redrawing (for screen readers)",
+  ),
   noBuild: words("nur city.yaml schreiben, noch kein Startpaket", "write city.yaml only, no kit yet"),
   dryRun: words("nur sagen, was geschähe", "only say what would happen"),
   only: words("nur diese Unterlage (z. B. charter); mehrfach möglich", "only this document (e.g. charter); repeatable"),
@@ -57,14 +72,20 @@ const german: readonly (readonly [RegExp, string])[] = [
   [/^error: option '(.*)' argument missing$/, "Der Option „$1“ fehlt ihr Wert."],
   [/^error: too many arguments.*$/, "Das sind zu viele Angaben."],
   [/^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/, "„$2“ passt nicht zur Option „$1“. Erlaubt: $3."],
-  [/^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/, "„$1“ passt nicht zur Angabe „$2“. Erlaubt: $3."],
+  [
+    /^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/,
+    "„$1“ passt nicht zur Angabe „$2“. Erlaubt: $3.",
+  ],
 ];
 
 const english: readonly (readonly [RegExp, string])[] = [
   [/^error: unknown command '(.*)'$/, "There is no command “$1”."],
   [/^error: unknown option '(.*)'$/, "There is no option “$1” here."],
   [/^error: missing required argument '(.*)'$/, "The argument “$1” is missing."],
-  [/^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/, "“$1” does not fit “$2”. Allowed: $3."],
+  [
+    /^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/,
+    "“$1” does not fit “$2”. Allowed: $3.",
+  ],
   [/^error: /, ""],
 ];
 

@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from "commander";
 import pkg from "../package.json" with { type: "json" };
+import { helpWords, sayUsage } from "./cli-words.ts";
 import { exit, OicError } from "./errors.ts";
 import type { Lang, Words } from "./language.ts";
-import { helpWords, sayUsage } from "./cli-words.ts";
 import type { World } from "./world/world.ts";
 
 /** Runs one command in a world and gives its exit code. The one place where errors end. */
@@ -24,7 +24,10 @@ const commands = (world: World, done: (code: number) => void): Command => {
   const say = (words: Words): string => words[world.lang];
   const h = helpWords;
   const root = new Command("oic").version(`oic ${pkg.version}`, "-V, --version", say(h.version));
-  root.usage(say(h.usage)).description(say(h.description)).addHelpText("after", `\n${say(h.examples)}`);
+  root
+    .usage(say(h.usage))
+    .description(say(h.description))
+    .addHelpText("after", `\n${say(h.examples)}`);
   root.addOption(new Option("--lang <lang>", say(h.lang)).choices(["de", "en"]));
   root.option("--no-color", say(h.noColor)).option("--debug", say(h.debug));
 
@@ -50,11 +53,16 @@ const commands = (world: World, done: (code: number) => void): Command => {
     c.action(async (dirs, o) => done(await (await import("./commands/check.ts")).check(world, { ...o, dirs: orHere(dirs) })));
   });
   add("list", h.list, (c) => {
-    c.addArgument(c.createArgument("<what>", say(h.listWhat)).choices(["formats", "learnings", "presets", "packs"])).option("--json", say(h.json));
+    c.addArgument(c.createArgument("<what>", say(h.listWhat)).choices(["formats", "learnings", "presets", "packs"])).option(
+      "--json",
+      say(h.json),
+    );
     c.action(async (what, o) => done(await (await import("./commands/list.ts")).list(world, { ...o, what })));
   });
   add("show", h.show, (c) => {
-    c.addArgument(c.createArgument("<kind>", say(h.showKind)).choices(["format", "learning"])).argument("<id>", say(h.showId)).option("--json", say(h.json));
+    c.addArgument(c.createArgument("<kind>", say(h.showKind)).choices(["format", "learning"]))
+      .argument("<id>", say(h.showId))
+      .option("--json", say(h.json));
     c.action(async (kind, id, o) => done(await (await import("./commands/show.ts")).show(world, { ...o, kind, id })));
   });
   add("schema", h.schema, (c) => {
@@ -80,7 +88,9 @@ const failed = (error: unknown, world: World, program: Command): number => {
   if (error instanceof CommanderError) return refused(error, world, program);
   if (world.argv.includes("--debug") && error instanceof Error) world.err(`${error.stack ?? error.message}\n`);
   if (error instanceof OicError) {
-    world.err(`${world.style.red(error.code === exit.cancelled ? "" : "oic: ")}${error.message}${error.mend === null ? "" : `\n${error.mend}`}\n`);
+    world.err(
+      `${world.style.red(error.code === exit.cancelled ? "" : "oic: ")}${error.message}${error.mend === null ? "" : `\n${error.mend}`}\n`,
+    );
     return error.code;
   }
   world.err(`${unexpected(error, world.lang)}\n`);

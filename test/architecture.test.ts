@@ -39,7 +39,8 @@ const table: Readonly<Record<string, Row>> = {
     uses: ["city", "rules", "packs", "propose", "interview", "plan", "render", "export", "sync", "report"],
     types: ["world"],
   },
-  cli: { uses: ["commands", "report"], types: ["world"], packages: ["commander", "package.json"] },
+  "cli-words": {},
+  cli: { uses: ["cli-words", "commands", "report"], types: ["world"], packages: ["commander", "package.json"] },
   main: { uses: ["cli", "world"] },
 };
 

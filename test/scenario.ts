@@ -34,7 +34,14 @@ export const readScenario = (text: string): Scenario => {
     if (kind === "delete") edits[argument] = null;
     if (kind === "stdin") stdin = body;
     if (kind === "run") {
-      steps.push({ argv: words(body.trim().replace(/^oic /, "")), exit: Number(/exit=(\d+)/.exec(argument)?.[1] ?? 0), stdout: [], stderr: [], stdin, edits });
+      steps.push({
+        argv: words(body.trim().replace(/^oic /, "")),
+        exit: Number(/exit=(\d+)/.exec(argument)?.[1] ?? 0),
+        stdout: [],
+        stderr: [],
+        stdin,
+        edits,
+      });
       edits = {};
       stdin = "";
     }
@@ -47,5 +54,4 @@ export const readScenario = (text: string): Scenario => {
 const exampleFile = (name: string): string => readFileSync(join(import.meta.dirname, "../examples", name, "city.yaml"), "utf8");
 
 /** Splits a command line; quoted parts stay whole. */
-const words = (command: string): readonly string[] =>
-  [...command.matchAll(/(?:[^\s"]+|"[^"]*")+/g)].map((it) => it[0].replaceAll('"', ""));
+const words = (command: string): readonly string[] => [...command.matchAll(/(?:[^\s"]+|"[^"]*")+/g)].map((it) => it[0].replaceAll('"', ""));

@@ -20,7 +20,10 @@ const byKind: Readonly<Record<ValueKind, Words>> = {
   colour: { de: 'eine Farbe in der Form "#0b6b5a"', en: 'a colour written "#0b6b5a"' },
   country: { de: "das Länderkürzel aus zwei Großbuchstaben, zum Beispiel DE", en: "the country's two capital letters, for example DE" },
   region: { de: "Land und Region als Kürzel, zum Beispiel DE-NW", en: "country and region as codes, for example DE-NW" },
-  currency: { de: "das Währungskürzel aus drei Großbuchstaben, zum Beispiel EUR", en: "the currency's three capital letters, for example EUR" },
+  currency: {
+    de: "das Währungskürzel aus drei Großbuchstaben, zum Beispiel EUR",
+    en: "the currency's three capital letters, for example EUR",
+  },
   year: { de: "ein Jahr, zum Beispiel 2027", en: "a year, for example 2027" },
   milestone: { de: "M und zwei Ziffern, zum Beispiel M05", en: "M and two digits, for example M05" },
 };
@@ -65,7 +68,13 @@ export const boundsOf = (shape: Shape): { readonly low: number | null; readonly 
   return { low: low.length === 0 ? null : Math.max(...low), high: high.length === 0 ? null : Math.min(...high) };
 };
 
-type Check = { readonly check: string; readonly value?: unknown; readonly minimum?: unknown; readonly maximum?: unknown; readonly format?: unknown };
+type Check = {
+  readonly check: string;
+  readonly value?: unknown;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly format?: unknown;
+};
 
 const checksOf = ({ schema }: Shape): readonly Check[] => (schema._zod.def.checks ?? []).map((each) => each._zod.def as Check);
 
@@ -81,7 +90,13 @@ const listWords = (shape: Shape): Words => {
   const { low } = boundsOf(shape);
   const entry = childShape(shape, "0");
   const options = entry === null ? "" : optionsOf(entry).join(", ");
-  const least: Words = low === null ? same("") : { de: ` mit mindestens ${low} ${low === 1 ? "Eintrag" : "Einträgen"}`, en: ` of at least ${low} ${low === 1 ? "entry" : "entries"}` };
+  const least: Words =
+    low === null
+      ? same("")
+      : {
+          de: ` mit mindestens ${low} ${low === 1 ? "Eintrag" : "Einträgen"}`,
+          en: ` of at least ${low} ${low === 1 ? "entry" : "entries"}`,
+        };
   const of: Words = options === "" ? same("") : { de: ` aus: ${options}`, en: ` out of: ${options}` };
   return { de: `eine Liste${least.de}${of.de}`, en: `a list${least.en}${of.en}` };
 };
@@ -90,6 +105,9 @@ const listWords = (shape: Shape): Words => {
 const unionWords = (shape: Shape): Words =>
   keyShape(shape) === null
     ? { de: "eine Kennung, oder eine Liste von Kennungen: [a, b]", en: "an id, or a list of ids: [a, b]" }
-    : { de: "ein Betrag, oder ein Betrag je Jahr: { 2027: 10000, 2028: 12000 }", en: "a sum, or a sum a year: { 2027: 10000, 2028: 12000 }" };
+    : {
+        de: "ein Betrag, oder ein Betrag je Jahr: { 2027: 10000, 2028: 12000 }",
+        en: "a sum, or a sum a year: { 2027: 10000, 2028: 12000 }",
+      };
 
 const same = (words: string): Words => ({ de: words, en: words });

@@ -55,7 +55,8 @@ const idsOf = (facts: Plain, target: Target): readonly string[] => textsAt(facts
 const formerIds = (facts: Plain, target: Target): ReadonlyMap<string, string> => {
   const current = new Set(idsOf(facts, target));
   const former = textsAt(facts, `${homes[target]}.*.formerly.*`).filter(({ value }) => !current.has(value));
-  const idOf = ({ steps }: Found) => textsAt(facts, [...steps.slice(0, -3), "*", "id"].join(".")).find((id) => id.steps.at(-2) === steps.at(-3));
+  const idOf = ({ steps }: Found) =>
+    textsAt(facts, [...steps.slice(0, -3), "*", "id"].join(".")).find((id) => id.steps.at(-2) === steps.at(-3));
   return new Map(former.flatMap((found) => [[found.value, idOf(found)?.value ?? found.value] as const]));
 };
 
@@ -74,7 +75,11 @@ const targetNames: Readonly<Record<Target, Words>> = {
   "council-body": { de: "ein Gremium des Rates", en: "a council body" },
 };
 
-const unknownTargets = (facts: Plain, text: CityText, { path, target }: { readonly path: string; readonly target: Target }): readonly Finding[] => {
+const unknownTargets = (
+  facts: Plain,
+  text: CityText,
+  { path, target }: { readonly path: string; readonly target: Target },
+): readonly Finding[] => {
   const ids = idsOf(facts, target);
   const former = formerIds(facts, target);
   return textsAt(facts, path)
@@ -91,7 +96,15 @@ const duplicates = (facts: Plain, text: CityText, list: string): readonly Findin
   const ids = textsAt(facts, `${list}.*.id`);
   return ids
     .filter(({ value }, index) => ids.findIndex((other) => other.value === value) < index)
-    .map((found) => at(text, found, { ...twice(found.value, ids.map(({ value }) => value)), level: "error" }));
+    .map((found) =>
+      at(text, found, {
+        ...twice(
+          found.value,
+          ids.map(({ value }) => value),
+        ),
+        level: "error",
+      }),
+    );
 };
 
 const at = (text: CityText, { steps }: Found, said: Saying & { readonly level: FindingLevel }): Finding => ({
@@ -106,16 +119,29 @@ const idByName = (facts: Plain, target: Target, name: string): string | null => 
     .flatMap((field) => textsAt(facts, `${homes[target]}.*.${field}`))
     .find(({ value }) => value.toLowerCase() === name.toLowerCase());
   const index = homes[target].split(".").length;
-  return textsAt(facts, `${homes[target]}.*.id`).find(({ steps }) => found !== undefined && steps[index] === found.steps[index])?.value ?? null;
+  return (
+    textsAt(facts, `${homes[target]}.*.id`).find(({ steps }) => found !== undefined && steps[index] === found.steps[index])?.value ?? null
+  );
 };
 
 const unknown = (value: string, names: Words, ids: readonly string[], named: string | null = null): Saying => {
   const near = named ?? nearest(value, ids);
   return {
     code: "unknown-reference",
-    message: { de: `„${shown(value)}“ ist hier unbekannt; gemeint ist ${names.de}.`, en: `“${shown(value)}” is not known here; it should name ${names.en}.` },
-    allowed: ids.length === 0 ? { de: "noch keine Einträge in der Liste", en: "no entries in the list yet" } : { de: ids.join(", "), en: ids.join(", ") },
-    mend: near ? didYouMean(near) : { de: "Ergänzen Sie den Eintrag in der Liste, oder wählen Sie einen der erlaubten.", en: "Add the entry to its list, or choose one of those allowed." },
+    message: {
+      de: `„${shown(value)}“ ist hier unbekannt; gemeint ist ${names.de}.`,
+      en: `“${shown(value)}” is not known here; it should name ${names.en}.`,
+    },
+    allowed:
+      ids.length === 0
+        ? { de: "noch keine Einträge in der Liste", en: "no entries in the list yet" }
+        : { de: ids.join(", "), en: ids.join(", ") },
+    mend: near
+      ? didYouMean(near)
+      : {
+          de: "Ergänzen Sie den Eintrag in der Liste, oder wählen Sie einen der erlaubten.",
+          en: "Add the entry to its list, or choose one of those allowed.",
+        },
   };
 };
 
@@ -130,15 +156,24 @@ const twice = (value: string, ids: readonly string[]): Saying => {
   const free = [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${value}-${number}`).find((id) => !ids.includes(id)) ?? `${value}-x`;
   return {
     code: "duplicate-id",
-    message: { de: `Die Kennung „${shown(value)}“ ist in dieser Liste schon vergeben.`, en: `The id “${shown(value)}” is already used in this list.` },
+    message: {
+      de: `Die Kennung „${shown(value)}“ ist in dieser Liste schon vergeben.`,
+      en: `The id “${shown(value)}” is already used in this list.`,
+    },
     allowed: { de: "jede Kennung nur einmal je Liste", en: "each id only once a list" },
-    mend: { de: `Geben Sie dem zweiten Eintrag eine eigene Kennung, zum Beispiel ${free}.`, en: `Give the second entry an id of its own, for example ${free}.` },
+    mend: {
+      de: `Geben Sie dem zweiten Eintrag eine eigene Kennung, zum Beispiel ${free}.`,
+      en: `Give the second entry an id of its own, for example ${free}.`,
+    },
   };
 };
 
 const notAField = (value: string): Saying => ({
   code: "unknown-reference",
   message: { de: `„${shown(value)}“ ist kein Feld der Stadtdatei.`, en: `“${shown(value)}” is not a field of the city file.` },
-  allowed: { de: "der Weg zu einem Feld, zum Beispiel programme.office.opens", en: "the path to a field, for example programme.office.opens" },
+  allowed: {
+    de: "der Weg zu einem Feld, zum Beispiel programme.office.opens",
+    en: "the path to a field, for example programme.office.opens",
+  },
   mend: { de: "Prüfen Sie die Schreibweise.", en: "Check the spelling." },
 });

@@ -32,12 +32,7 @@ export type Saying = Pick<Finding, "code" | "message" | "allowed" | "mend">;
 
 /** The findings from the top of the file to its end, files in the order of their names; at one place they keep their order. */
 export const byPlace = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort(
-    (a, b) =>
-      byCodeUnit(a.place.file, b.place.file) ||
-      a.place.line - b.place.line ||
-      a.place.column - b.place.column,
-  );
+  [...findings].sort((a, b) => byCodeUnit(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column);
 
 /** Does one of them keep the file from being used? */
 export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ level }) => level === "error");

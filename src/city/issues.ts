@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { FieldWords } from "./field.ts";
 import { type CityText, pathOf, placeOf, type Spot, spotAt } from "./city-text.ts";
+import type { FieldWords } from "./field.ts";
 import type { Finding, Saying } from "./finding.ts";
 import type { Plain } from "./read-yaml.ts";
 import { sayings } from "./sayings.ts";
@@ -20,8 +20,10 @@ export const findingsOf = (issue: Issue, facts: Plain, text: CityText): readonly
   flattened(issue).flatMap((each) => {
     const steps = each.path.map(String);
     const about = aboutOf(steps, facts);
-    if (each.code === "unrecognized_keys") return each.keys.map((key) => finding(text, [...steps, key], sayings.unknownKey(key, about), "key"));
-    if (each.code === "invalid_key") return [finding(text, steps, sayings.badKey(steps[steps.length - 1] ?? "", aboutOf(steps.slice(0, -1), facts)), "key")];
+    if (each.code === "unrecognized_keys")
+      return each.keys.map((key) => finding(text, [...steps, key], sayings.unknownKey(key, about), "key"));
+    if (each.code === "invalid_key")
+      return [finding(text, steps, sayings.badKey(steps[steps.length - 1] ?? "", aboutOf(steps.slice(0, -1), facts)), "key")];
     if (about.value === undefined) return [finding(text, steps, sayings.missing(about), "parent")];
     return [finding(text, steps, sayingOf(each, about), "value")];
   });

@@ -1,9 +1,9 @@
 import { isPlainDate } from "../calendar/plain-date.ts";
 import { isPlainTime } from "../calendar/times.ts";
 import type { Words } from "../language.ts";
-import { childShape, keysOf, optionsOf, type Shape, typeOf } from "./shape.ts";
 import { nearest } from "./nearest.ts";
 import type { Plain } from "./read-yaml.ts";
+import { childShape, keysOf, optionsOf, type Shape, typeOf } from "./shape.ts";
 
 /** One way to mend a value that does not fit: the text to write, where it can be guessed, or what to do. */
 export const mendValue = (value: Plain | undefined, shape: Shape): Words => {
@@ -34,7 +34,11 @@ const placeholder = (shape: Shape): string => {
   if (shape.kind === "slug") return "meine-kennung";
   const type = typeOf(shape);
   if (type === "array") return "[…]";
-  if (type === "object") return `{ ${keysOf(shape).slice(0, 2).map((key) => `${key}: …`).join(", ")} }`;
+  if (type === "object")
+    return `{ ${keysOf(shape)
+      .slice(0, 2)
+      .map((key) => `${key}: …`)
+      .join(", ")} }`;
   return type === "number" ? "1" : "…";
 };
 
@@ -50,7 +54,9 @@ const guessFor = (value: Plain | undefined, shape: Shape): string | null => {
   if (type === "boolean") return guessBoolean(value);
   if (type === "array" && isScalar(value) && !isContainer(childShape(shape, "0"))) return `[${String(value)}]`;
   if (isText(shape) && (typeof value === "number" || typeof value === "boolean")) return JSON.stringify(String(value));
-  return typeof value === "string" && /^(country|region|currency)$/.test(shape.kind ?? "") && value !== value.toUpperCase() ? value.toUpperCase() : null;
+  return typeof value === "string" && /^(country|region|currency)$/.test(shape.kind ?? "") && value !== value.toUpperCase()
+    ? value.toUpperCase()
+    : null;
 };
 
 const isScalar = (value: Plain | undefined): boolean => ["string", "number", "boolean"].includes(typeof value);

@@ -1,5 +1,5 @@
-import type { CityText } from "./city-text.ts";
 import { checkOwnReferences, withCurrentIds } from "./check-references.ts";
+import type { CityText } from "./city-text.ts";
 import { byPlace, type Finding, hasErrors } from "./finding.ts";
 import { findingsOf } from "./issues.ts";
 import { type Plain, type PlainMap, readYaml } from "./read-yaml.ts";

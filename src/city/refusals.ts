@@ -45,7 +45,10 @@ export const refusals = {
     code: "duplicate-key",
     message: { de: `Das Feld „${name}“ steht hier zum zweiten Mal.`, en: `The field “${name}” stands here for the second time.` },
     allowed: { de: "jedes Feld nur einmal je Abschnitt", en: "each field only once a section" },
-    mend: { de: "Führen Sie beide Angaben zusammen, und löschen Sie eine der Zeilen.", en: "Join the two entries and delete one of the lines." },
+    mend: {
+      de: "Führen Sie beide Angaben zusammen, und löschen Sie eine der Zeilen.",
+      en: "Join the two entries and delete one of the lines.",
+    },
   }),
   oddKey: (): Saying => ({
     code: "unknown-key",

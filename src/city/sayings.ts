@@ -7,14 +7,16 @@ import { nearest } from "./nearest.ts";
 import { seen, shown } from "./seen.ts";
 import { keysOf } from "./shape.ts";
 
-const label = ({ shape, key }: About): Words => shape.words?.label ?? (key === "" ? { de: "Stadtdatei", en: "city file" } : { de: key, en: key });
+const label = ({ shape, key }: About): Words =>
+  shape.words?.label ?? (key === "" ? { de: "Stadtdatei", en: "city file" } : { de: key, en: key });
 
 /** What is said of a field that does not fit the schema. */
 export const sayings = {
   unknownKey: (key: string, about: About): Saying => {
     const near = nearest(key, keysOf(about.shape));
     const section = label(about);
-    const inside: Words = about.key === "" ? { de: "in der Stadtdatei", en: "in the city file" } : { de: `in „${section.de}“`, en: `in “${section.en}”` };
+    const inside: Words =
+      about.key === "" ? { de: "in der Stadtdatei", en: "in the city file" } : { de: `in „${section.de}“`, en: `in “${section.en}”` };
     return {
       code: "unknown-key",
       message: { de: `Das Feld „${shown(key)}“ gibt es ${inside.de} nicht.`, en: `There is no field “${shown(key)}” ${inside.en}.` },
@@ -44,7 +46,10 @@ export const sayings = {
     const value = seen(about.value);
     return {
       code: "wrong-type",
-      message: { de: `Bei „${name.de}“ steht ${value.de}; das passt hier nicht.`, en: `“${name.en}” holds ${value.en}, which does not fit here.` },
+      message: {
+        de: `Bei „${name.de}“ steht ${value.de}; das passt hier nicht.`,
+        en: `“${name.en}” holds ${value.en}, which does not fit here.`,
+      },
       allowed: allowedIn(about.shape),
       mend: mendValue(about.value, about.shape),
     };
@@ -85,17 +90,25 @@ const sizeMessage = (small: boolean, about: About): Words => {
 const sizeMend = (small: boolean, about: About): Words => {
   if (Array.isArray(about.value))
     return small
-      ? { de: "Ergänzen Sie einen Eintrag; er beginnt in einer neuen Zeile mit „- “.", en: "Add an entry; it begins on a new line with “- ”." }
+      ? {
+          de: "Ergänzen Sie einen Eintrag; er beginnt in einer neuen Zeile mit „- “.",
+          en: "Add an entry; it begins on a new line with “- ”.",
+        }
       : { de: "Fassen Sie Einträge zusammen.", en: "Join some of the entries." };
   if (typeof about.value !== "string") {
     const { low, high } = boundsOf(about.shape);
     const bound = small ? low : high;
-    return bound === null ? mendValue(about.value, about.shape) : { de: `Prüfen Sie die Zahl; die Grenze ist ${bound}.`, en: `Check the number; the limit is ${bound}.` };
+    return bound === null
+      ? mendValue(about.value, about.shape)
+      : { de: `Prüfen Sie die Zahl; die Grenze ist ${bound}.`, en: `Check the number; the limit is ${bound}.` };
   }
   if (!small) return { de: "Kürzen Sie den Text.", en: "Shorten the text." };
   return about.shape.required
     ? mendMissing(about.key, about.shape)
-    : { de: "Füllen Sie das Feld aus, oder löschen Sie die Zeile: Dann gilt es als offen.", en: "Fill in the field, or delete the line: then it counts as open." };
+    : {
+        de: "Füllen Sie das Feld aus, oder löschen Sie die Zeile: Dann gilt es als offen.",
+        en: "Fill in the field, or delete the line: then it counts as open.",
+      };
 };
 
 const custom: Readonly<Record<string, (about: About) => Saying>> = {
@@ -106,7 +119,10 @@ const custom: Readonly<Record<string, (about: About) => Saying>> = {
       code: "bad-date",
       message: written
         ? { de: `Den Tag ${value} gibt es nicht („${label(about).de}“).`, en: `There is no day ${value} (“${label(about).en}”).` }
-        : { de: `„${value}“ ist kein Datum in der Form JJJJ-MM-TT („${label(about).de}“).`, en: `“${value}” is not a date written YYYY-MM-DD (“${label(about).en}”).` },
+        : {
+            de: `„${value}“ ist kein Datum in der Form JJJJ-MM-TT („${label(about).de}“).`,
+            en: `“${value}” is not a date written YYYY-MM-DD (“${label(about).en}”).`,
+          },
       allowed: allowedIn(about.shape),
       mend: mendValue(about.value, about.shape),
     };
@@ -122,13 +138,19 @@ const custom: Readonly<Record<string, (about: About) => Saying>> = {
   }),
   order: (about) => ({
     code: "order",
-    message: { de: `Bei „${label(about).de}“ liegt der letzte Tag vor dem ersten.`, en: `In “${label(about).en}” the last day is before the first.` },
+    message: {
+      de: `Bei „${label(about).de}“ liegt der letzte Tag vor dem ersten.`,
+      en: `In “${label(about).en}” the last day is before the first.`,
+    },
     allowed: { de: "from: erster Tag, to: derselbe oder ein späterer Tag", en: "from: first day, to: the same or a later day" },
     mend: { de: "Prüfen Sie die beiden Tage; vielleicht sind sie vertauscht.", en: "Check the two days; perhaps they are swapped." },
   }),
   control: (about) => ({
     code: "bad-value",
-    message: { de: `„${label(about).de}“ enthält unsichtbare Steuerzeichen.`, en: `“${label(about).en}” contains invisible control characters.` },
+    message: {
+      de: `„${label(about).de}“ enthält unsichtbare Steuerzeichen.`,
+      en: `“${label(about).en}” contains invisible control characters.`,
+    },
     allowed: allowedIn(about.shape),
     mend: { de: "Schreiben Sie den Text neu, statt ihn einzufügen.", en: "Type the text instead of pasting it." },
   }),
@@ -136,12 +158,18 @@ const custom: Readonly<Record<string, (about: About) => Saying>> = {
     code: "bad-value",
     message: { de: `„${label(about).de}“ hat in keiner Sprache einen Text.`, en: `“${label(about).en}” has no text in any language.` },
     allowed: allowedIn(about.shape),
-    mend: { de: "Schreiben Sie den Text in mindestens einer Sprache, oder lassen Sie das Feld weg.", en: "Write the text in at least one language, or leave the field out." },
+    mend: {
+      de: "Schreiben Sie den Text in mindestens einer Sprache, oder lassen Sie das Feld weg.",
+      en: "Write the text in at least one language, or leave the field out.",
+    },
   }),
   "repeat-without-date": () => ({
     code: "missing",
     message: { de: "Die Reihe hat keinen ersten Termin.", en: "The series has no first date." },
     allowed: null,
-    mend: { de: "Ergänzen Sie die Zeile: date: mit dem Tag des ersten Termins.", en: "Add the line date: with the day of the first event." },
+    mend: {
+      de: "Ergänzen Sie die Zeile: date: mit dem Tag des ersten Termins.",
+      en: "Add the line date: with the day of the first event.",
+    },
   }),
 };

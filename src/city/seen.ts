@@ -3,7 +3,7 @@ import type { Plain } from "./read-yaml.ts";
 
 /** A value as it is shown in a message, at most 40 characters of it. */
 export const shown = (value: Plain | undefined): string => {
-  const text = typeof value === "string" ? value : JSON.stringify(value) ?? "";
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 };

@@ -31,7 +31,12 @@ const kind = <T extends z.ZodType>(name: ValueKind, schema: T): T => {
 const noControl = (text: string): boolean => !/[\p{Co}\u0000-\u0008\u000B\u000C\u000E-\u001F]/u.test(text);
 
 /** A line or paragraph of text, at most 5,000 characters, without control or private-use characters. */
-export const line = z.string().trim().min(1).max(5000).refine(noControl, { params: { kind: "control" } });
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(5000)
+  .refine(noControl, { params: { kind: "control" } });
 
 /** A text in one or more languages. `lead` is what stands in for a language that is missing. */
 export interface Text {
@@ -46,7 +51,10 @@ export const text = kind(
     .union([
       line,
       z
-        .strictObject({ de: field(line.optional(), "deutscher Text", "German text"), en: field(line.optional(), "englischer Text", "English text") })
+        .strictObject({
+          de: field(line.optional(), "deutscher Text", "German text"),
+          en: field(line.optional(), "englischer Text", "English text"),
+        })
         .refine((it) => it.de !== undefined || it.en !== undefined, { params: { kind: "empty-text" } }),
     ])
     .transform(

@@ -4,7 +4,10 @@ type Mistake = Pick<Saying, "message" | "mend">;
 
 const mistakes: Readonly<Record<string, Mistake>> = {
   OPEN_QUOTE: {
-    message: { de: "Hier beginnt ein Anführungszeichen, das nie geschlossen wird.", en: "A quotation mark opens here and is never closed." },
+    message: {
+      de: "Hier beginnt ein Anführungszeichen, das nie geschlossen wird.",
+      en: "A quotation mark opens here and is never closed.",
+    },
     mend: {
       de: "Setzen Sie das schließende Anführungszeichen ans Ende des Textes.",
       en: "Put the closing quotation mark at the end of the text.",
@@ -49,15 +52,27 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     },
   },
   MULTILINE_IMPLICIT_KEY: {
-    message: { de: "Dieser Zeile fehlt der Doppelpunkt, oder die Einrückung passt nicht.", en: "This line lacks its colon, or the indentation does not fit." },
+    message: {
+      de: "Dieser Zeile fehlt der Doppelpunkt, oder die Einrückung passt nicht.",
+      en: "This line lacks its colon, or the indentation does not fit.",
+    },
     mend: { de: "Schreiben Sie jedes Feld als „name: Wert“ in eine Zeile.", en: "Write each field on a line as “name: value”." },
   },
   MISSING_CHAR: {
-    message: { de: "In dieser Zeile fehlt ein Zeichen, meist der Doppelpunkt nach dem Feldnamen.", en: "A character is missing on this line, mostly the colon after the field's name." },
-    mend: { de: "Schreiben Sie „name: Wert“, mit einem Leerzeichen nach dem Doppelpunkt.", en: "Write “name: value”, with a space after the colon." },
+    message: {
+      de: "In dieser Zeile fehlt ein Zeichen, meist der Doppelpunkt nach dem Feldnamen.",
+      en: "A character is missing on this line, mostly the colon after the field's name.",
+    },
+    mend: {
+      de: "Schreiben Sie „name: Wert“, mit einem Leerzeichen nach dem Doppelpunkt.",
+      en: "Write “name: value”, with a space after the colon.",
+    },
   },
   MULTIPLE_DOCS: {
-    message: { de: "Die Datei enthält mehrere Dokumente, getrennt durch „---“.", en: "The file holds several documents, separated by “---”." },
+    message: {
+      de: "Die Datei enthält mehrere Dokumente, getrennt durch „---“.",
+      en: "The file holds several documents, separated by “---”.",
+    },
     mend: { de: "Legen Sie je Stadt einen Ordner mit einer eigenen Datei an.", en: "Make a folder for each city, with a file of its own." },
   },
   BAD_SCALAR_START: {
@@ -65,8 +80,14 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     mend: { de: 'Setzen Sie den Text in Anführungszeichen: "…".', en: 'Put the text in quotation marks: "…".' },
   },
   BAD_DQ_ESCAPE: {
-    message: { de: "Der umgekehrte Schrägstrich \\ hat in Anführungszeichen eine eigene Bedeutung.", en: "The backslash \\ has a meaning of its own within quotation marks." },
-    mend: { de: "Schreiben Sie ihn doppelt (\\\\), oder nehmen Sie einfache Anführungszeichen: '…'.", en: "Write it twice (\\\\), or use single quotation marks: '…'." },
+    message: {
+      de: "Der umgekehrte Schrägstrich \\ hat in Anführungszeichen eine eigene Bedeutung.",
+      en: "The backslash \\ has a meaning of its own within quotation marks.",
+    },
+    mend: {
+      de: "Schreiben Sie ihn doppelt (\\\\), oder nehmen Sie einfache Anführungszeichen: '…'.",
+      en: "Write it twice (\\\\), or use single quotation marks: '…'.",
+    },
   },
   RESOURCE_EXHAUSTION: {
     message: { de: "Die Angaben sind zu tief ineinander verschachtelt.", en: "The entries are nested too deeply." },

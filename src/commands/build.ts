@@ -1,10 +1,10 @@
-import { exit, type ExitCode, OicError } from "../errors.ts";
+import { type ExitCode, exit, OicError } from "../errors.ts";
 import { renderFindings } from "../report/text.ts";
 import { describeChanges, summariseChanges } from "../sync/describe.ts";
 import type { World } from "../world/world.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
 import { eachCity } from "./each-city.ts";
-import { exportWrites, exportKinds } from "./exports.ts";
+import { exportKinds, exportWrites } from "./exports.ts";
 import { type KitPlan, planKit } from "./kit.ts";
 import { isInvalid, standingOf } from "./standing.ts";
 
@@ -17,7 +17,8 @@ export interface BuildOptions {
 }
 
 /** Brings kits (and their exports) up to date. What people changed stays. */
-export const build = (world: World, options: BuildOptions): Promise<ExitCode> => eachCity(world, options.dirs, (dir) => buildOne(world, dir, options));
+export const build = (world: World, options: BuildOptions): Promise<ExitCode> =>
+  eachCity(world, options.dirs, (dir) => buildOne(world, dir, options));
 
 const buildOne = async (world: World, dir: string, options: BuildOptions): Promise<ExitCode> => {
   const city = await openCity(world, dir);
@@ -65,7 +66,12 @@ const print = (world: World, { dir, lang }: CityFolder, { plan, written, exports
   }
   const lines = describeChanges(plan.changes, lang);
   const saved = exports === 0 ? [] : [lang === "de" ? `Ausgaben in out/: ${exports} Dateien` : `Exports in out/: ${exports} files`];
-  const dry = options.dryRun === true && written > 0 ? (lang === "de" ? "Es wurde nichts geschrieben (--dry-run). " : "Nothing was written (--dry-run). ") : "";
+  const dry =
+    options.dryRun === true && written > 0
+      ? lang === "de"
+        ? "Es wurde nichts geschrieben (--dry-run). "
+        : "Nothing was written (--dry-run). "
+      : "";
   const name = options.dirs.length > 1 ? `${dir}: ` : "";
   world.out(`${[...lines, ...saved, `${name}${dry}${summariseChanges(plan.changes, written, lang)}`].join("\n")}\n`);
 };

@@ -1,5 +1,5 @@
 import type { Finding } from "../city/finding.ts";
-import { exit, type ExitCode } from "../errors.ts";
+import { type ExitCode, exit } from "../errors.ts";
 import { findingsJson } from "../report/json.ts";
 import { renderFindings } from "../report/text.ts";
 import { describeChanges, summariseChanges } from "../sync/describe.ts";
@@ -26,7 +26,10 @@ export const check = async (world: World, options: CheckOptions): Promise<ExitCo
 const checkOne = async (world: World, dir: string, options: CheckOptions): Promise<ExitCode> => {
   const city = await openCity(world, dir);
   const findings = [...city.findings, ...(city.profile && options.complete ? openFindings(city) : [])];
-  const plan = city.profile && !isInvalid(city.findings) ? await planKit(city.profile, city.folder, { standing: standingOf(city.findings), lang: city.lang, only: [] }) : null;
+  const plan =
+    city.profile && !isInvalid(city.findings)
+      ? await planKit(city.profile, city.folder, { standing: standingOf(city.findings), lang: city.lang, only: [] })
+      : null;
   if (options.format === "json") world.out(asJson(city, findings, plan));
   else world.out(asText(world, city, { findings, plan }));
   if (plan?.changes.some((it) => it.kind === "blocked")) return exit.decision;
@@ -38,7 +41,11 @@ const asJson = ({ dir }: CityFolder, findings: readonly Finding[], plan: KitPlan
   return `${JSON.stringify({ dir, findings: findingsJson(findings), upToDate: plan !== null && plan.writes.length === 0, changes })}\n`;
 };
 
-const asText = (world: World, { lang, dir, profile }: CityFolder, { findings, plan }: { findings: readonly Finding[]; plan: KitPlan | null }): string => {
+const asText = (
+  world: World,
+  { lang, dir, profile }: CityFolder,
+  { findings, plan }: { findings: readonly Finding[]; plan: KitPlan | null },
+): string => {
   const parts = findings.length === 0 ? [] : [renderFindings(findings, lang, world.style).trimEnd()];
   if (profile && findings.length === 0) parts.push(lang === "de" ? "city.yaml ist in Ordnung." : "city.yaml is fine.");
   if (plan) parts.push(kitState(plan, lang, dir));
@@ -46,10 +53,16 @@ const asText = (world: World, { lang, dir, profile }: CityFolder, { findings, pl
 };
 
 const kitState = (plan: KitPlan, lang: "de" | "en", dir: string): string => {
-  const kept = describeChanges(plan.changes.filter((it) => it.kind === "keep" || it.kind === "blocked"), lang);
+  const kept = describeChanges(
+    plan.changes.filter((it) => it.kind === "keep" || it.kind === "blocked"),
+    lang,
+  );
   if (plan.writes.length === 0) return [...kept, lang === "de" ? "Das Startpaket ist aktuell." : "The kit is up to date."].join("\n");
   const what = describeChanges(plan.changes, lang);
   const summary = summariseChanges(plan.changes, plan.writes.length, lang);
-  const next = lang === "de" ? `Das Startpaket ist nicht aktuell (${summary}). So geht es: oic build ${dir}` : `The kit is not up to date (${summary}). Next: oic build ${dir}`;
+  const next =
+    lang === "de"
+      ? `Das Startpaket ist nicht aktuell (${summary}). So geht es: oic build ${dir}`
+      : `The kit is not up to date (${summary}). Next: oic build ${dir}`;
   return [...what, next].join("\n");
 };

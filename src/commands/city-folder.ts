@@ -41,7 +41,11 @@ const noCityFile = (lang: Lang, dir: string, isFolder: boolean): OicError => {
   const place = dir === "." ? "" : `${dir}/`;
   if (isFolder)
     return lang === "de"
-      ? new OicError(exit.usage, `„${place}city.yaml“ ist ein Ordner, keine Datei.`, "Benennen Sie den Ordner um und legen Sie die Datei mit oic init an.")
+      ? new OicError(
+          exit.usage,
+          `„${place}city.yaml“ ist ein Ordner, keine Datei.`,
+          "Benennen Sie den Ordner um und legen Sie die Datei mit oic init an.",
+        )
       : new OicError(exit.usage, `“${place}city.yaml” is a folder, not a file.`, "Rename the folder and make the file with oic init.");
   return lang === "de"
     ? new OicError(exit.usage, `In „${dir}“ liegt keine city.yaml.`, `Legen Sie eine Stadt an: oic init ${dir}`)

@@ -11,13 +11,26 @@ import { scheduleRuns } from "../plan/schedule.ts";
 export const planContexts = async (profile: CityProfile, standing: PlanContext["standing"]): Promise<readonly PlanContext[]> => {
   const { city, council, calendar, programme } = profile;
   const holidays = await loadHolidays(city.country);
-  const closures = calendar.closures.map((it) => ({ from: it.from, to: it.to, name: it.name ? { de: it.name.byLang["de"] ?? it.name.lead, en: it.name.byLang["en"] ?? it.name.lead } : null }));
+  const closures = calendar.closures.map((it) => ({
+    from: it.from,
+    to: it.to,
+    name: it.name ? { de: it.name.byLang["de"] ?? it.name.lead, en: it.name.byLang["en"] ?? it.name.lead } : null,
+  }));
   const work = workCalendar({ holidays, region: city.region, recess: council.recess, closures });
-  const base = { profile, calendar: work, schedules: scheduleRuns(profile, work), standing, ends: programmeEnd(programme.start, programme.months) };
+  const base = {
+    profile,
+    calendar: work,
+    schedules: scheduleRuns(profile, work),
+    standing,
+    ends: programmeEnd(programme.start, programme.months),
+  };
   return Promise.all(city.languages.map(async (lang) => ({ ...base, lang, ...(await contentIn(profile, lang)) })));
 };
 
-const contentIn = async (profile: CityProfile, lang: Lang): Promise<Pick<PlanContext, "formats" | "learnings" | "indicators" | "sources" | "common">> => {
+const contentIn = async (
+  profile: CityProfile,
+  lang: Lang,
+): Promise<Pick<PlanContext, "formats" | "learnings" | "indicators" | "sources" | "common">> => {
   const [learnings, indicators, sources, common] = await Promise.all([coreLearnings(), coreIndicators(), coreSources(), coreCommon(lang)]);
   const used = [...new Set(profile.runs.map((run) => run.format))];
   const formats = await Promise.all(used.map(async (id) => [id, await formatIn(id, lang)] as const));
@@ -35,4 +48,5 @@ const formatIn = async (id: string, lang: Lang): Promise<Format | null> => {
   return format && { data: format.data, words: format.words[lang] };
 };
 
-const withWords = <T, W>(it: T, words: W | undefined): readonly (T & { readonly words: W })[] => (words === undefined ? [] : [{ ...it, words }]);
+const withWords = <T, W>(it: T, words: W | undefined): readonly (T & { readonly words: W })[] =>
+  words === undefined ? [] : [{ ...it, words }];

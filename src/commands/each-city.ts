@@ -1,4 +1,4 @@
-import { exit, type ExitCode, OicError } from "../errors.ts";
+import { type ExitCode, exit, OicError } from "../errors.ts";
 import type { World } from "../world/world.ts";
 
 const order: readonly ExitCode[] = [exit.io, exit.pack, exit.decision, exit.usage, exit.findings, exit.done];

@@ -62,8 +62,16 @@ const exportDocument = (document: KitPlan["documents"][number], markdown: string
 const kitList = (plan: KitPlan): string => {
   const documents = plan.documents
     .filter((it) => plan.texts.has(it.path))
-    .map(({ id, lang, title, audience, path }) => ({ id, lang, title, audience, path, docx: path.replace(/^kit\//, "out/").replace(/\.md$/, ".docx") }));
+    .map(({ id, lang, title, audience, path }) => ({
+      id,
+      lang,
+      title,
+      audience,
+      path,
+      docx: path.replace(/^kit\//, "out/").replace(/\.md$/, ".docx"),
+    }));
   return `${JSON.stringify({ oic: 1, documents }, null, 1)}\n`;
 };
 
-const sameBytes = (a: Uint8Array | null, b: Uint8Array): boolean => a !== null && a.length === b.length && a.every((byte, i) => byte === b[i]);
+const sameBytes = (a: Uint8Array | null, b: Uint8Array): boolean =>
+  a !== null && a.length === b.length && a.every((byte, i) => byte === b[i]);

@@ -3,7 +3,7 @@ import type { CityProfile } from "../city/schema/index.ts";
 import type { FileTree } from "../files.ts";
 import type { Lang } from "../language.ts";
 import { coreManifest, coreTemplate } from "../packs/core.ts";
-import { type PlanContext } from "../plan/context.ts";
+import type { PlanContext } from "../plan/context.ts";
 import { type PlannedDocument, planDocuments } from "../plan/plan.ts";
 import { renderTemplate } from "../render/engine.ts";
 import { settle } from "../render/settle.ts";
@@ -37,7 +37,8 @@ export const planKit = async (profile: CityProfile, folder: Folder, { standing, 
   const restored = documents.filter((it) => only.includes(it.id)).map((it) => it.path);
   const base = rememberedBase(await readTree(folder, `${baseFolder}/`), lock.deleted, restored);
   const ours = await readOurs(folder, [...new Set([...rendered.keys(), ...base.keys()])]);
-  const changes = only.length === 0 ? reconcile(base, ours, rendered) : reconcile(base, ours, rendered).filter((it) => restored.includes(it.path));
+  const changes =
+    only.length === 0 ? reconcile(base, ours, rendered) : reconcile(base, ours, rendered).filter((it) => restored.includes(it.path));
   const built = { packs: { core: { version: manifest.version, hash: manifest.version } }, documents: documentsByLang(documents) };
   const nextLock = only.length === 0 ? lockText(lockAfter(built, changes)) : (lockBefore ?? lockText(lockAfter(built, changes)));
   const kit = applyChanges(changes, { base, ours, lock: lockBefore }, nextLock);

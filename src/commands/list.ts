@@ -1,5 +1,5 @@
 import { presets } from "../city/presets.ts";
-import { exit, type ExitCode } from "../errors.ts";
+import { type ExitCode, exit } from "../errors.ts";
 import type { Lang } from "../language.ts";
 import { coreFormat, coreLearnings, coreManifest, formatIds } from "../packs/core.ts";
 import type { World } from "../world/world.ts";
@@ -31,7 +31,8 @@ const lists: Record<string, (lang: Lang) => Promise<readonly Entry[]>> & { reado
     const { learnings, words } = await coreLearnings();
     return learnings.map(({ id }) => ({ id, text: words[lang][id]?.text ?? "" }));
   },
-  presets: async (lang) => Object.entries(presets).map(([id, months]) => ({ id, text: `${months} ${lang === "de" ? "Monate" : "months"}` })),
+  presets: async (lang) =>
+    Object.entries(presets).map(([id, months]) => ({ id, text: `${months} ${lang === "de" ? "Monate" : "months"}` })),
   packs: async (lang) => {
     const { id, version, documents } = await coreManifest();
     return [{ id, text: `${version}: ${documents.map((it) => it.title[lang]).join(", ")}` }];

@@ -1,5 +1,5 @@
 import { citySchemaJson } from "../city/json-schema.ts";
-import { exit, type ExitCode } from "../errors.ts";
+import { type ExitCode, exit } from "../errors.ts";
 import type { World } from "../world/world.ts";
 
 /** Prints the JSON Schema of city.yaml, derived from the zod schema. */

@@ -1,4 +1,4 @@
-import { exit, type ExitCode, OicError } from "../errors.ts";
+import { type ExitCode, exit, OicError } from "../errors.ts";
 import { coreFormat, coreLearnings, coreSources, formatIds } from "../packs/core.ts";
 import type { PackFormat } from "../packs/load.ts";
 import type { World } from "../world/world.ts";
@@ -27,7 +27,8 @@ const card = ({ lang, style }: World, { data, words }: PackFormat): string => {
   const de = lang === "de";
   const figure = (name: string, { low, high, evidence }: { low: number; high: number; evidence: unknown }): string =>
     `${name}: ${low}–${high} ${evidence === "estimate" ? (de ? "(Schätzung)" : "(estimate)") : `[${String(evidence)}]`}`;
-  const points = (title: string, lines: readonly string[]): string => `${style.bold(title)}\n${lines.map((it) => `  - ${plain(it)}`).join("\n")}`;
+  const points = (title: string, lines: readonly string[]): string =>
+    `${style.bold(title)}\n${lines.map((it) => `  - ${plain(it)}`).join("\n")}`;
   const figures = [
     `${de ? "Personen" : "People"}: ${data.size.min}–${data.size.max} (${de ? "am besten" : "ideally"} ${data.size.ideal})`,
     `${de ? "Vorlauf in Wochen" : "Lead time in weeks"}: ${data.leadWeeks.min}–${data.leadWeeks.max}`,
@@ -40,7 +41,10 @@ const card = ({ lang, style }: World, { data, words }: PackFormat): string => {
     figures.join("\n"),
     points(de ? "Geeignet, wenn" : "Use it when", w.useWhen),
     points(de ? "Nicht geeignet, wenn" : "Do not use it when", w.notWhen),
-    points(de ? "Was Bielefeld damit gemacht hat" : "What Bielefeld did with it", w.bielefeld.map((it) => `${it.text} [${it.sources.join(", ")}]`)),
+    points(
+      de ? "Was Bielefeld damit gemacht hat" : "What Bielefeld did with it",
+      w.bielefeld.map((it) => `${it.text} [${it.sources.join(", ")}]`),
+    ),
   ];
   return `${parts.join("\n\n")}\n`;
 };
@@ -52,12 +56,21 @@ const showLearning = async (world: World, { id, json }: ShowOptions): Promise<vo
   const [{ learnings, words }, sources] = await Promise.all([coreLearnings(), coreSources()]);
   const learning = learnings.find((it) => it.id === id);
   const said = words[world.lang][id];
-  if (!learning || !said) throw unknown(world, id, learnings.map((it) => it.id));
+  if (!learning || !said)
+    throw unknown(
+      world,
+      id,
+      learnings.map((it) => it.id),
+    );
   const where = learning.sources.map((key) => ({ key, ...sources[key] }));
   if (json) return world.out(`${JSON.stringify({ ...learning, ...said, sources: where })}\n`);
-  const status = { stated: { de: "so berichtet", en: "stated" }, inferred: { de: "unsere Schlussfolgerung", en: "our conclusion" } }[learning.status][world.lang];
+  const status = { stated: { de: "so berichtet", en: "stated" }, inferred: { de: "unsere Schlussfolgerung", en: "our conclusion" } }[
+    learning.status
+  ][world.lang];
   const lines = where.map((it) => `  ${it.key}: ${it.urls?.join(" ") ?? ""}`);
-  world.out(`${world.style.bold(id)} (${status})\n${said.text}\n${said.note ? `${said.note}\n` : ""}${world.lang === "de" ? "Quellen" : "Sources"}:\n${lines.join("\n")}\n`);
+  world.out(
+    `${world.style.bold(id)} (${status})\n${said.text}\n${said.note ? `${said.note}\n` : ""}${world.lang === "de" ? "Quellen" : "Sources"}:\n${lines.join("\n")}\n`,
+  );
 };
 
 const unknown = ({ lang }: World, id: string, ids: readonly string[]): OicError =>

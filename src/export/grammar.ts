@@ -37,8 +37,9 @@ const footnotePattern = /^\[\^([^\]\s]{1,40})\]:[ \t]*([^\n]*(?:\n(?!\[\^[^\]\s]
 const footnote: TokenizerAndRendererExtension = {
   name: "footnote",
   level: "block",
-  // Only asked where it would cut the running paragraph: looking past its end would make long texts slow.
-  start: (src) => at(beforeBlankLine(src).search(/^\[\^[^\]\s]{1,40}\]:/m)),
+  // Only asked where it would cut the running paragraph (looking past its end would make long texts slow). marked leaves out the
+  // first character, so only a line that follows another may begin a definition here.
+  start: (src) => at(beforeBlankLine(src).search(/(?<=\n)\[\^[^\]\s]{1,40}\]:/)),
   tokenizer(src) {
     const [raw, label, text = ""] = footnotePattern.exec(src) ?? [];
     return raw === undefined ? undefined : { type: "footnote", raw, label, tokens: this.lexer.inline(text.trim()) };

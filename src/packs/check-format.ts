@@ -1,6 +1,7 @@
 import { languages, type Words } from "../language.ts";
 import { checkProse } from "./check-prose.ts";
-import { commonRoles, type FormatData, type FormatWords } from "./format.ts";
+import { commonRoles, type FormatData } from "./format.ts";
+import type { FormatWords } from "./format-words.ts";
 import type { PackFormat } from "./load.ts";
 import type { PackProblem } from "./read.ts";
 

@@ -9,7 +9,18 @@ const count = z.number().int().nonnegative();
 
 /** Roles every format can count on; a format adds its own under `roles`. Their words stand in common/<lang>.yaml. */
 export const commonRoles = [
-  "lead", "office", "facilitation", "hosting", "documentation", "technology", "inclusion", "privacy", "press", "taker", "evaluation", "procurement",
+  "lead",
+  "office",
+  "facilitation",
+  "hosting",
+  "documentation",
+  "technology",
+  "inclusion",
+  "privacy",
+  "press",
+  "taker",
+  "evaluation",
+  "procurement",
 ] as const;
 
 /** A figure with a low and a high end. */
@@ -49,7 +60,11 @@ const session = z.strictObject({
   /** 1-based date of a series; null = the same on every date. */
   date: z.number().int().min(1).nullable().default(null),
   /** Start; null = the run's own time. */
-  start: z.string().regex(/^\d\d:\d\d$/).nullable().default(null),
+  start: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .nullable()
+    .default(null),
   /** Must equal the sum of its blocks' minutes. */
   minutes: z.number().int().min(15).max(960),
   blocks: z.array(block).min(3),
@@ -105,9 +120,45 @@ export const formatDataSchema = z.strictObject({
   indicators: z.array(z.string()).min(2),
   learnings: z.array(z.string()).min(1),
   /** Personal data it collects. */
-  data: z.array(z.enum(["name", "email", "phone", "organisation", "age-group", "district", "access-needs", "diet", "photos", "video", "audio", "answers", "address"])).min(1),
+  data: z
+    .array(
+      z.enum([
+        "name",
+        "email",
+        "phone",
+        "organisation",
+        "age-group",
+        "district",
+        "access-needs",
+        "diet",
+        "photos",
+        "video",
+        "audio",
+        "answers",
+        "address",
+      ]),
+    )
+    .min(1),
   /** Shared remarks that apply (their words stand in common/<lang>.yaml). */
-  checks: z.array(z.enum(["procurement", "state-aid", "prizes", "ip", "insurance", "permit", "music", "food", "first-aid", "photos", "minors", "processor", "anonymity"])).min(1),
+  checks: z
+    .array(
+      z.enum([
+        "procurement",
+        "state-aid",
+        "prizes",
+        "ip",
+        "insurance",
+        "permit",
+        "music",
+        "food",
+        "first-aid",
+        "photos",
+        "minors",
+        "processor",
+        "anonymity",
+      ]),
+    )
+    .min(1),
   /** Its own sources by key; S-keys of the pack's sources.yaml need no entry. */
   sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.string().nullable() })).default({}),
 });
@@ -115,75 +166,3 @@ export const formatDataSchema = z.strictObject({
 export type FormatData = z.output<typeof formatDataSchema>;
 export type Session = FormatData["variants"][number]["sessions"][number];
 export type FormatTask = FormatData["tasks"][number];
-
-/** Prose with `{slot}`s (see slots.ts); Markdown emphasis is allowed, block marks are not. */
-const prose = z.string().min(1);
-const lines = z.array(prose).min(1);
-const byId = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
-
-/** `formats/<id>/<lang>.yaml`: the words for every id in format.yaml. */
-export const formatWordsSchema = z.strictObject({
-  name: prose,
-  plural: prose,
-  /** One line for tables and cards. */
-  short: prose,
-  /** Two to four sentences: what these people do about this question, and who answers when. */
-  purpose: prose,
-  /** How it works, for someone who has never seen one; 60 to 120 words. */
-  how: prose,
-  useWhen: z.array(prose).min(3),
-  notWhen: z.array(prose).min(3),
-  /** What to do instead when one of `notWhen` is true. */
-  instead: prose,
-  /** What exists in the end. */
-  result: prose,
-  /** What Bielefeld did with it, each sentence with source keys and its status. */
-  bielefeld: z.array(z.strictObject({ text: prose, status: z.enum(["stated", "inferred", "successor"]), sources: z.array(z.string()).min(1) })).min(1),
-  /** The public four. */
-  open: z.strictObject({ who: prose, what: prose, how: prose, promoter: prose }),
-  /** How to word the question of this format: a weak and a strong example and why. */
-  question: z.strictObject({ weak: prose, strong: prose, why: prose }),
-  /** The format's own roles: name and what the person does. Common roles only where the format asks more of them. */
-  roles: byId(z.strictObject({ name: prose.optional(), does: prose })),
-  tasks: byId(z.strictObject({ do: prose, proof: prose, slip: prose.optional() })),
-  sessions: byId(z.strictObject({ title: prose })),
-  blocks: byId(
-    z.strictObject({
-      title: prose,
-      goal: prose,
-      /** Sentences to say aloud, word for word; empty only for breaks and set-up. */
-      say: z.array(prose),
-      /** What the participants do. */
-      do: prose,
-      /** What to do when late; omitted where cutTo is null. */
-      late: prose.optional(),
-    }),
-  ),
-  /** The facilitator's script beside the blocks. */
-  script: z.strictObject({ welcome: lines, promise: lines, rules: lines, closing: lines }),
-  materials: byId(z.strictObject({ name: prose, note: prose.optional() })),
-  /** Room: area, tables, sockets, Wi-Fi, microphones; each a line with a quantity. */
-  room: lines,
-  /** Accessibility that only this format needs; the core list of 20 is common. */
-  access: lines,
-  /** Data protection: why these data, what is special here. */
-  data: lines,
-  /** Procurement and aid: what is special here. */
-  checks: lines,
-  comms: z.strictObject({
-    invitation: z.strictObject({ subject: prose, body: lines, plain: lines }),
-    web: z.strictObject({ body: lines, plain: lines }),
-    press: z.strictObject({ title: prose, body: lines }),
-    posts: z.array(prose).length(3),
-    poster: lines,
-  }),
-  /** Fields of the result sheet, one per idea, answer or agreement. */
-  resultSheet: lines,
-  risks: byId(z.strictObject({ risk: prose, sign: prose, prevent: prose, react: prose })),
-  /** At least: half the time, small town, online or hybrid, youth, conflict. */
-  variants: z.array(z.strictObject({ title: prose, text: prose })).min(5),
-  /** Who described the method, and what we changed. */
-  method: prose,
-});
-
-export type FormatWords = z.output<typeof formatWordsSchema>;

@@ -134,9 +134,15 @@ const differencesOf = ({ budget }: CityProfile, { total, perYear, rows }: Sums):
   const found: (Difference | false)[] = [
     rows.length > 0 && linesTotal !== total && { between: "lines", sum: linesTotal, total },
     perYear.length > 0 && sum(perYear) !== total && { between: "years", sum: sum(perYear), total },
-    rows.length > 0 && linesTotal === total && uneven >= 0 && { between: "lines-by-year", sum: columns[uneven] ?? 0, total: perYear[uneven] ?? 0 },
+    rows.length > 0 &&
+      linesTotal === total &&
+      uneven >= 0 && { between: "lines-by-year", sum: columns[uneven] ?? 0, total: perYear[uneven] ?? 0 },
     budget.sources.length > 0 &&
-      budget.sources.every(({ amount }) => amount !== null) && { between: "sources", sum: sum(budget.sources.map(({ amount }) => amount ?? 0)), total },
+      budget.sources.every(({ amount }) => amount !== null) && {
+        between: "sources",
+        sum: sum(budget.sources.map(({ amount }) => amount ?? 0)),
+        total,
+      },
   ];
   return found.filter((it) => it !== false && it.sum !== it.total) as readonly Difference[];
 };

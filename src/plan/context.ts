@@ -3,7 +3,8 @@ import type { WorkCalendar } from "../calendar/working-days.ts";
 import type { CityProfile } from "../city/schema/index.ts";
 import type { Text } from "../city/values.ts";
 import type { Lang, Words } from "../language.ts";
-import type { FormatData, FormatWords } from "../packs/format.ts";
+import type { FormatData } from "../packs/format.ts";
+import type { FormatWords } from "../packs/format-words.ts";
 import type { Indicator, IndicatorWords } from "../packs/indicator.ts";
 import type { Learning, LearningWords } from "../packs/learning.ts";
 import type { Source } from "../packs/source.ts";
@@ -46,7 +47,11 @@ export const textIn = (lang: Lang, text: Text): string => text.byLang[lang] ?? t
 export const openValue = (ctx: PlanContext, path: string, label: Words): string => openFact(path, label[ctx.lang], ctx.lang);
 
 /** A text of the city file as a fact; its open marker where it is null. */
-export const textFact = (ctx: PlanContext, path: string, { value, label }: { value: Text | string | null | undefined; label: Words }): string => {
+export const textFact = (
+  ctx: PlanContext,
+  path: string,
+  { value, label }: { value: Text | string | null | undefined; label: Words },
+): string => {
   if (value === null || value === undefined) return openValue(ctx, path, label);
   return fact(path, typeof value === "string" ? value : textIn(ctx.lang, value));
 };

@@ -40,7 +40,10 @@ export const startDecision = (stations: readonly Station[]): PlainDate | null =>
 
 /** When the paper must be ready for its first station. */
 export const firstPaperDay = (stations: readonly Station[]): PlainDate | null =>
-  stations.reduce<PlainDate | null>((least, { paperOn }) => (least === null || (paperOn !== null && paperOn < least) ? paperOn : least), null);
+  stations.reduce<PlainDate | null>(
+    (least, { paperOn }) => (least === null || (paperOn !== null && paperOn < least) ? paperOn : least),
+    null,
+  );
 
 const startMeeting = (body: CouncilBody, start: PlainDate): PlainDate | null => {
   const meetings = [...body.meetings].sort(byCodeUnit);
@@ -48,7 +51,14 @@ const startMeeting = (body: CouncilBody, start: PlainDate): PlainDate | null => 
 };
 
 const lastBefore = (body: CouncilBody, day: PlainDate | null): PlainDate | null =>
-  day === null ? null : ([...body.meetings].sort(byCodeUnit).filter((it) => it < day).at(-1) ?? null);
+  day === null
+    ? null
+    : ([...body.meetings]
+        .sort(byCodeUnit)
+        .filter((it) => it < day)
+        .at(-1) ?? null);
 
 const paperDay = (calendar: WorkCalendar, body: CouncilBody, meetsOn: PlainDate | null): PlainDate | null =>
-  meetsOn === null || body.paperDeadlineWeeks === null ? null : calendar.lastWorkingDayOnOrBefore(addWeeks(meetsOn, -body.paperDeadlineWeeks));
+  meetsOn === null || body.paperDeadlineWeeks === null
+    ? null
+    : calendar.lastWorkingDayOnOrBefore(addWeeks(meetsOn, -body.paperDeadlineWeeks));

@@ -31,7 +31,8 @@ type Rule = (ctx: PlanContext, anchors: Anchors) => MilestoneDay;
 
 /** Offsets are estimates; a proposed day is a working day outside the recess. */
 const rules: Readonly<Record<MilestoneId, Rule>> = {
-  M01: (ctx, anchors) => propose(ctx, "M01", mandateOn(ctx) === null ? within(anchors, "mandate", 1 / 2) : addWeeks(mandateOn(ctx) ?? "", -4)),
+  M01: (ctx, anchors) =>
+    propose(ctx, "M01", mandateOn(ctx) === null ? within(anchors, "mandate", 1 / 2) : addWeeks(mandateOn(ctx) ?? "", -4)),
   M02: (ctx) => fromFile("programme.mandate.on", mandateOn(ctx)),
   M03: (ctx, anchors) => propose(ctx, "M03", within(anchors, "mandate", 1)),
   M04: (ctx, anchors) => propose(ctx, "M04", anchors.paperOn ?? within(anchors, "setup", 1 / 4)),

@@ -13,15 +13,27 @@ const words = (result: readonly [string, string], evidence: readonly [string, st
 });
 
 export const milestoneWords: Readonly<Record<MilestoneId, MilestoneWords>> = {
-  M01: words(["Auftrag der Verwaltungsspitze liegt vor", "The head of the administration has given the mandate"], ["unterschriebenes Schreiben", "signed letter"]),
-  M02: words(["Rat hat das Programm beauftragt", "The council has commissioned the programme"], ["Beschluss mit Vorlagennummer", "resolution with its number"]),
-  M03: words(["Programmleitung ist bestellt", "The head of the programme is appointed"], ["Verfügung oder Arbeitsvertrag", "letter of appointment or contract"]),
+  M01: words(
+    ["Auftrag der Verwaltungsspitze liegt vor", "The head of the administration has given the mandate"],
+    ["unterschriebenes Schreiben", "signed letter"],
+  ),
+  M02: words(
+    ["Rat hat das Programm beauftragt", "The council has commissioned the programme"],
+    ["Beschluss mit Vorlagennummer", "resolution with its number"],
+  ),
+  M03: words(
+    ["Programmleitung ist bestellt", "The head of the programme is appointed"],
+    ["Verfügung oder Arbeitsvertrag", "letter of appointment or contract"],
+  ),
   M04: words(
     ["Entwurf der Charta war drei bis vier Wochen öffentlich", "The draft charter was open for comment for three to four weeks"],
     ["Stellungnahmen mit Antwort", "comments with an answer to each"],
   ),
   M05: words(["Charta ist unterzeichnet", "The charter is signed"], ["Unterschriftenseite", "page of signatures"]),
-  M06: words(["Lenkungskreis hat sich gebildet", "The steering group has met and constituted itself"], ["Protokoll der ersten Sitzung", "minutes of the first meeting"]),
+  M06: words(
+    ["Lenkungskreis hat sich gebildet", "The steering group has met and constituted itself"],
+    ["Protokoll der ersten Sitzung", "minutes of the first meeting"],
+  ),
   M07: words(
     ["Datenschutz und Nutzungsrechte sind geregelt", "Data protection and rights of use are settled"],
     ["Hinweise freigegeben, Verarbeitungsverzeichnis ergänzt", "notices approved, record of processing updated"],
@@ -31,19 +43,61 @@ export const milestoneWords: Readonly<Record<MilestoneId, MilestoneWords>> = {
     ["Prüfprotokoll", "record of the check"],
   ),
   M09: words(["Ausgangswerte sind erhoben", "The baseline is measured"], ["Tabelle der Ausgangswerte", "table of baseline values"]),
-  M10: words(["Überblick über die Entwicklungen ist veröffentlicht", "The trend scan is published"], ["Bericht im Register", "report in the register"]),
-  M11: words(["Themen des ersten Jahres sind bestätigt", "The topics of the first year are confirmed"], ["Protokoll des Lenkungskreises", "minutes of the steering group"]),
-  M12: words(["Öffentliches Register ist im Netz", "The public register is online"], ["Adresse im Netz, erster Eintrag", "web address, first entry"]),
-  M13: words(["Erste Veranstaltung für alle", "First event open to everybody"], ["Dokumentation mit Teilnahmezahl", "record with the number of participants"]),
-  M14: words(["Erste Antwort auf ein Ergebnis ist veröffentlicht", "The first result has been answered in public"], ["Antwort im Register", "answer in the register"]),
-  M15: words(["Erste Erprobung ist beschlossen", "The first pilot is approved"], ["Beschluss mit Kosten und Frist", "decision with cost and deadline"]),
-  M16: words(["Erste Erprobung ist ausgewertet", "The first pilot is evaluated"], ["Kurzbericht: weiterführen, ändern, beenden", "short report: go on, change, stop"]),
-  M17: words(["Zwischenauswertung liegt vor", "The mid-term review is there"], ["Bericht und Beratung im Lenkungskreis", "report, discussed by the steering group"]),
-  M18: words(["Jahresbericht ist veröffentlicht", "The annual report is published"], ["Bericht: Plan und Ergebnis nebeneinander", "report: plan and result side by side"]),
-  M19: words(["Austausch mit anderen Städten hat stattgefunden", "Exchange with other cities has taken place"], ["Reise- oder Besuchsbericht", "report of the visit"]),
-  M20: words(["Treffen der bisherigen Teilnehmenden", "Meeting of all who took part so far"], ["Einladung und Ergebnis", "invitation and result"]),
-  M21: words(["Papier zu den Möglichkeiten der Fortführung liegt vor", "The paper on the options for continuing is ready"], ["Vorlage im Gremienlauf", "paper handed in"]),
+  M10: words(
+    ["Überblick über die Entwicklungen ist veröffentlicht", "The trend scan is published"],
+    ["Bericht im Register", "report in the register"],
+  ),
+  M11: words(
+    ["Themen des ersten Jahres sind bestätigt", "The topics of the first year are confirmed"],
+    ["Protokoll des Lenkungskreises", "minutes of the steering group"],
+  ),
+  M12: words(
+    ["Öffentliches Register ist im Netz", "The public register is online"],
+    ["Adresse im Netz, erster Eintrag", "web address, first entry"],
+  ),
+  M13: words(
+    ["Erste Veranstaltung für alle", "First event open to everybody"],
+    ["Dokumentation mit Teilnahmezahl", "record with the number of participants"],
+  ),
+  M14: words(
+    ["Erste Antwort auf ein Ergebnis ist veröffentlicht", "The first result has been answered in public"],
+    ["Antwort im Register", "answer in the register"],
+  ),
+  M15: words(
+    ["Erste Erprobung ist beschlossen", "The first pilot is approved"],
+    ["Beschluss mit Kosten und Frist", "decision with cost and deadline"],
+  ),
+  M16: words(
+    ["Erste Erprobung ist ausgewertet", "The first pilot is evaluated"],
+    ["Kurzbericht: weiterführen, ändern, beenden", "short report: go on, change, stop"],
+  ),
+  M17: words(
+    ["Zwischenauswertung liegt vor", "The mid-term review is there"],
+    ["Bericht und Beratung im Lenkungskreis", "report, discussed by the steering group"],
+  ),
+  M18: words(
+    ["Jahresbericht ist veröffentlicht", "The annual report is published"],
+    ["Bericht: Plan und Ergebnis nebeneinander", "report: plan and result side by side"],
+  ),
+  M19: words(
+    ["Austausch mit anderen Städten hat stattgefunden", "Exchange with other cities has taken place"],
+    ["Reise- oder Besuchsbericht", "report of the visit"],
+  ),
+  M20: words(
+    ["Treffen der bisherigen Teilnehmenden", "Meeting of all who took part so far"],
+    ["Einladung und Ergebnis", "invitation and result"],
+  ),
+  M21: words(
+    ["Papier zu den Möglichkeiten der Fortführung liegt vor", "The paper on the options for continuing is ready"],
+    ["Vorlage im Gremienlauf", "paper handed in"],
+  ),
   M22: words(["Entscheidung über die Fortführung", "Decision on what follows"], ["Beschluss", "resolution"]),
-  M23: words(["Abschließende Auswertung liegt vor", "The final evaluation is there"], ["Bericht der auswertenden Stelle", "the evaluator's report"]),
-  M24: words(["Übergabe ist abgeschlossen", "The handover is complete"], ["Übergabeprotokoll, Abschlussbericht", "handover record, closing report"]),
+  M23: words(
+    ["Abschließende Auswertung liegt vor", "The final evaluation is there"],
+    ["Bericht der auswertenden Stelle", "the evaluator's report"],
+  ),
+  M24: words(
+    ["Übergabe ist abgeschlossen", "The handover is complete"],
+    ["Übergabeprotokoll, Abschlussbericht", "handover record, closing report"],
+  ),
 };

@@ -3,7 +3,7 @@ import type { Text } from "../city/values.ts";
 import { byCodeUnit } from "../files.ts";
 import type { PlanContext } from "./context.ts";
 import { firstPaperDay, startDecision, startPath } from "./council-path.ts";
-import { type Anchors, milestoneDay, type MilestoneDay, type MilestoneId, milestoneIds } from "./milestone-days.ts";
+import { type Anchors, type MilestoneDay, type MilestoneId, milestoneDay, milestoneIds } from "./milestone-days.ts";
 import type { OwnerKind } from "./owners.ts";
 import { phasesOf, presetOf } from "./phases.ts";
 
@@ -63,7 +63,9 @@ export const milestonesOf = (ctx: PlanContext): readonly Milestone[] => {
     .filter((id) => Object.hasOwn(moved, id) || !without.includes(id))
     .map((id): Milestone => {
       const own = moved[id];
-      const day: MilestoneDay = own?.on ? { on: own.on, basis: "file", path: `programme.milestones.${id}.on` } : milestoneDay(id, ctx, anchors);
+      const day: MilestoneDay = own?.on
+        ? { on: own.on, basis: "file", path: `programme.milestones.${id}.on` }
+        : milestoneDay(id, ctx, anchors);
       return { id, ...day, owner: owners[id], ownerText: own?.owner ?? null };
     })
     .sort((a, b) => byCodeUnit(`${a.on ?? "9"}${a.id}`, `${b.on ?? "9"}${b.id}`));

@@ -23,7 +23,8 @@ export const formatDecimal = (value: number, lang: Lang, places = 1): string => 
 };
 
 /** `37 %`, `37%`, of a number 0…1. */
-export const formatPercent = (value: number, lang: Lang): string => `${formatDecimal(value * 100, lang, 0)}${lang === "de" ? `${nbsp}%` : "%"}`;
+export const formatPercent = (value: number, lang: Lang): string =>
+  `${formatDecimal(value * 100, lang, 0)}${lang === "de" ? `${nbsp}%` : "%"}`;
 
 /** Smallest whole number that reaches a share of `all`: 5 for 1/2 of 9. Exact. */
 export const reaching = (share: Share, all: number): number => Math.ceil((share.of * all) / share.all - 1e-9);

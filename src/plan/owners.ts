@@ -1,5 +1,5 @@
-import type { Words } from "../language.ts";
 import type { Text } from "../city/values.ts";
+import type { Words } from "../language.ts";
 import { hasAgreed, inLang, openValue, type PlanContext, textFact } from "./context.ts";
 import { fact } from "./fact.ts";
 import { firstAnswer, firstPublic } from "./run-order.ts";
@@ -7,7 +7,17 @@ import { asked, ownerLabels as labels } from "./words.ts";
 
 /** Who can own a milestone or carry a risk, by what they are in the city file. */
 export type OwnerKind =
-  | "patron" | "unit" | "office" | "chair" | "controller" | "access" | "evaluator" | "successor" | "council" | "first-run" | "first-taker";
+  | "patron"
+  | "unit"
+  | "office"
+  | "chair"
+  | "controller"
+  | "access"
+  | "evaluator"
+  | "successor"
+  | "council"
+  | "first-run"
+  | "first-taker";
 
 /** The function or organisation behind an owner, as a fact; its open marker where the city file names none. */
 export const ownerFact = (ctx: PlanContext, kind: OwnerKind): string => owners[kind](ctx);
@@ -18,11 +28,17 @@ const owners: Readonly<Record<OwnerKind, (ctx: PlanContext) => string>> = {
   office: (ctx) => role(ctx, "programme.office.lead.role", { value: ctx.profile.programme.office.lead?.role, label: labels.office }),
   chair: (ctx) => {
     const steering = ctx.profile.governance.bodies.find(({ kind }) => kind === "steering-group");
-    const chair = namedPartner(ctx, `governance.bodies.${steering?.id ?? "steering"}.chair`, { id: steering?.chair ?? null, label: labels.chair });
+    const chair = namedPartner(ctx, `governance.bodies.${steering?.id ?? "steering"}.chair`, {
+      id: steering?.chair ?? null,
+      label: labels.chair,
+    });
     return steering?.chair ? `${inLang(ctx, { de: "Vorsitz des Lenkungskreises", en: "Chair of the steering group" })} (${chair})` : chair;
   },
   controller: (ctx) =>
-    namedPartner(ctx, "governance.dataProtection.controller", { id: ctx.profile.governance.dataProtection.controller, label: labels.controller }),
+    namedPartner(ctx, "governance.dataProtection.controller", {
+      id: ctx.profile.governance.dataProtection.controller,
+      label: labels.controller,
+    }),
   access: (ctx) =>
     role(ctx, "governance.accessibilityContact.role", { value: ctx.profile.governance.accessibilityContact?.role, label: labels.access }),
   evaluator: (ctx) => namedPartner(ctx, "evaluation.evaluator", { id: ctx.profile.evaluation.evaluator, label: labels.evaluator }),
@@ -31,7 +47,8 @@ const owners: Readonly<Record<OwnerKind, (ctx: PlanContext) => string>> = {
     if (next?.unit) return textFact(ctx, "programme.successor.unit", { value: next.unit, label: labels.successor });
     return namedPartner(ctx, "programme.successor.partner", { id: next?.partner ?? null, label: labels.successor });
   },
-  council: (ctx) => bodyFact(ctx, "governance.continuationDecision.body", { id: ctx.profile.governance.continuationDecision?.body, label: labels.council }),
+  council: (ctx) =>
+    bodyFact(ctx, "governance.continuationDecision.body", { id: ctx.profile.governance.continuationDecision?.body, label: labels.council }),
   "first-run": (ctx) => {
     const run = firstPublic(ctx)?.run ?? ctx.profile.runs[0];
     return namedPartner(ctx, run ? `runs.${run.id}.lead` : "runs", { id: run?.lead ?? null, label: labels.lead });
@@ -47,7 +64,8 @@ interface Named {
   readonly label: Words;
 }
 
-const role = (ctx: PlanContext, path: string, value: { readonly value: Text | null | undefined; readonly label: Words }): string => textFact(ctx, path, value);
+const role = (ctx: PlanContext, path: string, value: { readonly value: Text | null | undefined; readonly label: Words }): string =>
+  textFact(ctx, path, value);
 
 /** A partner's name where it has agreed, with "(angefragt)" where it was asked; an open marker for a mere idea. */
 export const namedPartner = (ctx: PlanContext, path: string, { id, label }: Named): string => {

@@ -1,5 +1,5 @@
-import { fact } from "./fact.ts";
 import { type PlanContext, textIn } from "./context.ts";
+import { fact } from "./fact.ts";
 import type { RunSchedule } from "./schedule.ts";
 import { views } from "./views.ts";
 
@@ -46,7 +46,7 @@ const playbook = (ctx: PlanContext, entry: DocumentEntry, schedule: RunSchedule)
   const format = ctx.formats.get(run.format)?.words.name ?? run.format;
   return {
     audience: entry.audience,
-  template: entry.template,
+    template: entry.template,
     id: `${entry.id}/${run.id}`,
     path: `kit/${ctx.lang}/${entry.output[ctx.lang].replace("{id}", run.id)}`,
     title: `${entry.title[ctx.lang]}: ${run.title ? textIn(ctx.lang, run.title) : format}`,

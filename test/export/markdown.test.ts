@@ -104,3 +104,7 @@ describe("footnotes", () => {
     expect(parseMarkdown("[^1]: allein")).toEqual([paragraph(text("[^1]: allein"))]);
   });
 });
+
+it("a bracket with a caret and a colon inside a line begins no footnote", () => {
+  expect(parseMarkdown("a[^1]: x")).toMatchObject([{ kind: "paragraph" }]);
+});

@@ -25,8 +25,16 @@ export const body = z.strictObject({
   guests: list(member, "Gäste", "guests"),
   chair: open(slug, "Vorsitz", "chair"),
   deputyChair: open(slug, "Stellvertretender Vorsitz", "deputy chair"),
-  quorum: open(z.strictObject({ share: field(share, "Anteil der Sitze", "share of seats"), sectors: list(sector, "Akteursgruppen", "sectors") }), "Beschlussfähigkeit", "quorum"),
-  decision: field(z.enum(["consensus-else-majority", "majority", "consent", "advice"]).default("consensus-else-majority"), "Beschlussweise", "decision method"),
+  quorum: open(
+    z.strictObject({ share: field(share, "Anteil der Sitze", "share of seats"), sectors: list(sector, "Akteursgruppen", "sectors") }),
+    "Beschlussfähigkeit",
+    "quorum",
+  ),
+  decision: field(
+    z.enum(["consensus-else-majority", "majority", "consent", "advice"]).default("consensus-else-majority"),
+    "Beschlussweise",
+    "decision method",
+  ),
   meetsEveryWeeks: open(count.min(1).max(104), "Sitzungsrhythmus in Wochen", "meets every … weeks"),
   noticeDays: open(count.max(90), "Einladungsfrist in Tagen", "notice in days"),
   minutesDays: open(count.max(90), "Protokollfrist in Tagen", "minutes within … days"),
@@ -37,7 +45,11 @@ export const body = z.strictObject({
 
 const dataProtection = z.strictObject({
   controller: open(slug, "für die Daten verantwortlich", "data controller"),
-  basis: field(z.enum(["public-task", "consent", "contract", "legitimate-interest"]).default("public-task"), "Rechtsgrundlage", "legal basis"),
+  basis: field(
+    z.enum(["public-task", "consent", "contract", "legitimate-interest"]).default("public-task"),
+    "Rechtsgrundlage",
+    "legal basis",
+  ),
   officer: optional(functionOf, "Datenschutzbeauftragte Person", "data protection officer"),
   retentionMonths: field(
     z
@@ -50,13 +62,22 @@ const dataProtection = z.strictObject({
     "Löschfristen in Monaten",
     "retention in months",
   ),
-  photos: field(z.enum(["notice-and-consent-for-portraits", "consent", "none"]).default("notice-and-consent-for-portraits"), "Fotos", "photos"),
+  photos: field(
+    z.enum(["notice-and-consent-for-portraits", "consent", "none"]).default("notice-and-consent-for-portraits"),
+    "Fotos",
+    "photos",
+  ),
   minors: field(z.enum(["parents-consent", "none"]).default("parents-consent"), "Minderjährige", "minors"),
 });
 
 const inclusion = z.strictObject({
   groups: list(
-    z.strictObject({ id: field(slug, "Kennung", "id"), who: field(text, "Gruppe", "group"), via: open(slug, "über", "through"), measure: open(text, "Maßnahme", "measure") }),
+    z.strictObject({
+      id: field(slug, "Kennung", "id"),
+      who: field(text, "Gruppe", "group"),
+      via: open(slug, "über", "through"),
+      measure: open(text, "Maßnahme", "measure"),
+    }),
     "schwer erreichte Gruppen",
     "groups to reach",
   ),
@@ -91,8 +112,16 @@ export const governanceSection = z.strictObject({
   amendmentMajority: field(share.prefault("3/4"), "Mehrheit für Änderungen", "majority for amendments"),
   joinMajority: field(share.prefault("2/3"), "Mehrheit für Aufnahmen", "majority for joining"),
   exitNoticeMonths: field(count.max(24).default(3), "Austrittsfrist in Monaten", "notice for leaving in months"),
-  inactiveAfterMissedMeetings: field(count.min(1).max(20).default(3), "inaktiv nach verpassten Sitzungen", "inactive after missed meetings"),
-  continuationDecision: optional(z.strictObject({ body: field(slug, "Gremium", "body"), on: open(date, "Beschluss über die Fortführung", "decision on continuation") }), "Fortführung", "continuation"),
+  inactiveAfterMissedMeetings: field(
+    count.min(1).max(20).default(3),
+    "inaktiv nach verpassten Sitzungen",
+    "inactive after missed meetings",
+  ),
+  continuationDecision: optional(
+    z.strictObject({ body: field(slug, "Gremium", "body"), on: open(date, "Beschluss über die Fortführung", "decision on continuation") }),
+    "Fortführung",
+    "continuation",
+  ),
   politics: optional(z.enum(["none", "guest", "seat"]), "Politik im Lenkungskreis", "politics in the steering group"),
   conflictOfInterest: field(z.boolean().default(true), "Regel zur Befangenheit", "conflict-of-interest rule"),
   antitrustReminder: field(z.boolean().default(true), "Hinweis zum Kartellrecht", "antitrust reminder"),

@@ -2,7 +2,17 @@ import * as z from "zod";
 import { field, list, open, optional } from "../field.ts";
 import { colour, currency, date, line, money, share, slug, text, year } from "../values.ts";
 
-export const budgetLines = ["staff", "formats", "pilots", "communication", "platform", "inclusion", "evaluation", "training", "contingency"] as const;
+export const budgetLines = [
+  "staff",
+  "formats",
+  "pilots",
+  "communication",
+  "platform",
+  "inclusion",
+  "evaluation",
+  "training",
+  "contingency",
+] as const;
 export type BudgetLine = (typeof budgetLines)[number];
 
 const byYear = z.record(year, money);

@@ -3,7 +3,15 @@ import { field, list, open, optional } from "../field.ts";
 import { line, money, slug, text, url } from "../values.ts";
 import { consent, contact, publicContact } from "./people.ts";
 
-export const sectors = ["administration", "politics", "business", "education-research", "civil-society", "arts-culture", "residents"] as const;
+export const sectors = [
+  "administration",
+  "politics",
+  "business",
+  "education-research",
+  "civil-society",
+  "arts-culture",
+  "residents",
+] as const;
 export type Sector = (typeof sectors)[number];
 export const sector = z.enum(sectors);
 

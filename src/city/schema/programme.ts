@@ -63,22 +63,38 @@ export const councilSection = z.strictObject({
     "council bodies",
   ),
   reports: optional(
-    z.strictObject({ body: field(slug, "Gremium", "body"), everyMonths: field(count.max(36).default(6), "alle … Monate", "every … months"), by: open(text, "berichtet durch", "reported by") }),
+    z.strictObject({
+      body: field(slug, "Gremium", "body"),
+      everyMonths: field(count.max(36).default(6), "alle … Monate", "every … months"),
+      by: open(text, "berichtet durch", "reported by"),
+    }),
     "Bericht an den Rat",
     "reports to the council",
   ),
   recess: list(span, "sitzungsfreie Zeiten", "recess"),
-  elections: list(z.strictObject({ on: field(date, "Wahltag", "election day"), kind: optional(line, "Art", "kind"), certainty: optional(z.enum(["estimated", "fixed"]), "Sicherheit", "certainty") }), "Wahlen", "elections"),
+  elections: list(
+    z.strictObject({
+      on: field(date, "Wahltag", "election day"),
+      kind: optional(line, "Art", "kind"),
+      certainty: optional(z.enum(["estimated", "fixed"]), "Sicherheit", "certainty"),
+    }),
+    "Wahlen",
+    "elections",
+  ),
   termEnds: open(date, "Ende der Wahlperiode", "end of the council's term"),
 });
 
 export const calendarSection = z.strictObject({
-  closures: list(z
+  closures: list(
+    z
       .strictObject({
         kind: optional(line, "Art", "kind"),
         from: field(date, "von", "from"),
         to: field(date, "bis", "to"),
         name: optional(text, "Anlass", "occasion"),
       })
-      .refine(inOrder, { params: { kind: "order" } }), "gesperrte Tage", "closures"),
+      .refine(inOrder, { params: { kind: "order" } }),
+    "gesperrte Tage",
+    "closures",
+  ),
 });

@@ -37,11 +37,7 @@ export const run = z
     id: field(slug, "Kennung", "id"),
     formerly: list(slug, "frühere Kennungen", "former ids"),
     format: field(slug, "Format", "format"),
-    topic: field(
-      z.union([slug.transform((id) => [id]), z.array(slug).min(1).max(20)]),
-      "Thema",
-      "topic",
-    ),
+    topic: field(z.union([slug.transform((id) => [id]), z.array(slug).min(1).max(20)]), "Thema", "topic"),
     title: optional(text, "Titel", "title"),
     status: field(z.enum(["planned", "confirmed", "held", "moved", "cancelled"]).default("planned"), "Stand", "status"),
     date: open(date, "Datum", "date"),
@@ -61,14 +57,25 @@ export const run = z
     prizes: optional(money, "Preisgeld", "prize money"),
     stateAidChecked: optional(z.boolean(), "Beihilfe geprüft", "state aid checked"),
     prerequisites: optional(
-      z.strictObject({ data: optional(z.boolean(), "Daten", "data"), operator: optional(z.boolean(), "Betrieb", "operator"), followUp: optional(z.boolean(), "Nacharbeit", "follow-up") }),
+      z.strictObject({
+        data: optional(z.boolean(), "Daten", "data"),
+        operator: optional(z.boolean(), "Betrieb", "operator"),
+        followUp: optional(z.boolean(), "Nacharbeit", "follow-up"),
+      }),
       "Voraussetzungen",
       "prerequisites",
     ),
-    handover: optional(z.strictObject({ to: field(slug, "Übergabe an", "handover to"), by: open(date, "Übergabe bis", "handover by") }), "Übergabe", "handover"),
+    handover: optional(
+      z.strictObject({ to: field(slug, "Übergabe an", "handover to"), by: open(date, "Übergabe bis", "handover by") }),
+      "Übergabe",
+      "handover",
+    ),
     indicators: list(line, "Kennzahlen", "indicators"),
     actual: optional(actual, "Ergebnis in Zahlen", "figures"),
     result: optional(text, "Ergebnis", "result"),
     answer: optional(answer, "Antwort", "answer"),
   })
-  .refine((it) => it.repeat === null || it.repeat === undefined || it.date !== null, { params: { kind: "repeat-without-date" }, path: ["repeat"] });
+  .refine((it) => it.repeat === null || it.repeat === undefined || it.date !== null, {
+    params: { kind: "repeat-without-date" },
+    path: ["repeat"],
+  });

@@ -23,12 +23,18 @@ export const runTitle = (facts: RunFacts): string => {
 export const topicNames = (facts: RunFacts): string => {
   const { ctx } = facts;
   return topicsOf(facts)
-    .map((topic) => textFact(ctx, `topics.${topic.id}.${topic.title ? "title" : "question"}`, { value: topic.title ?? topic.question, label: openWords.topic }))
+    .map((topic) =>
+      textFact(ctx, `topics.${topic.id}.${topic.title ? "title" : "question"}`, {
+        value: topic.title ?? topic.question,
+        label: openWords.topic,
+      }),
+    )
     .join(", ");
 };
 
 /** The run's topics in its own order. */
-export const topicsOf = ({ ctx, run }: RunFacts) => run.topic.flatMap((id) => ctx.profile.topics.filter((it) => it.id === id || it.formerly.includes(id)));
+export const topicsOf = ({ ctx, run }: RunFacts) =>
+  run.topic.flatMap((id) => ctx.profile.topics.filter((it) => it.id === id || it.formerly.includes(id)));
 
 /** Function and public mailbox of the accessibility contact. */
 export const accessContact = (ctx: PlanContext): string => {

@@ -69,7 +69,8 @@ export const openAt = (facts: RunFacts, field: string, label: { readonly de: str
 export const packText = (facts: RunFacts, field: string, text: string): string => prose(inFormat(facts, field), text);
 
 /** Day by which what was kept about people of the run is deleted: so many months after its last day. */
-export const deletionDay = ({ ctx, last }: RunFacts, months: number): PlainDate | null => last && ctx.calendar.dueDate(addMonths(last.days.to, months));
+export const deletionDay = ({ ctx, last }: RunFacts, months: number): PlainDate | null =>
+  last && ctx.calendar.dueDate(addMonths(last.days.to, months));
 
 /** The last days of all occurrences, and the day so many days after each. */
 export const daysAfter = (occurrence: Occurrence, days: number): PlainDate => addDays(occurrence.days.to, days);

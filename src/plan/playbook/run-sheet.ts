@@ -97,19 +97,23 @@ const hoursAndMinutes = (minutes: number): string => `${Math.floor(minutes / 60)
 const dayLabel = (facts: RunFacts, { session, on }: TimedSession): string => {
   const { ctx, series } = facts;
   const date = on && fact(at(facts, "date"), formatWeekday(on, ctx.lang));
-  if (session.date !== null) return [`${inLang(ctx, words.dateOf)} ${session.date}`, date ?? openAt(facts, "repeat", openWords.date)].join(", ");
+  if (session.date !== null)
+    return [`${inLang(ctx, words.dateOf)} ${session.date}`, date ?? openAt(facts, "repeat", openWords.date)].join(", ");
   if (series) return inLang(ctx, words.eachDate);
   if (date) return date;
   return facts.first === null ? openAt(facts, "date", openWords.date) : `${inLang(ctx, words.day)} ${session.day}`;
 };
 
-const blockTitle = (facts: RunFacts, id: string): string => packText(facts, `blocks.${id}.title`, facts.format.words.blocks[id]?.title ?? "");
+const blockTitle = (facts: RunFacts, id: string): string =>
+  packText(facts, `blocks.${id}.title`, facts.format.words.blocks[id]?.title ?? "");
 
 const rowView = (facts: RunFacts, fill: Fill, { block, from, to, first }: TimedBlock) => ({
   time: `${from}–${to}`,
   minutes: String(block.minutes),
   block: blockTitle(facts, block.id),
-  goal: first ? fill(`formats.${facts.format.data.id}.blocks.${block.id}.goal`, facts.format.words.blocks[block.id]?.goal ?? "") : inLang(facts.ctx, words.seeAbove),
+  goal: first
+    ? fill(`formats.${facts.format.data.id}.blocks.${block.id}.goal`, facts.format.words.blocks[block.id]?.goal ?? "")
+    : inLang(facts.ctx, words.seeAbove),
   who: roleName(facts, block.owner),
   mode: inLang(facts.ctx, blockModes[block.mode]),
   cut: cutLabel(facts, block),

@@ -76,8 +76,7 @@ const placeName = (facts: RunFacts): string => {
 const quantitySlots = (facts: RunFacts) => {
   const { ctx, quantities: q, run, occurrences, days } = facts;
   const path = at(facts, "size");
-  const number = (value: number): string =>
-    q.assumed ? openValue(ctx, path, openWords.size) : fact(path, formatCount(value, ctx.lang));
+  const number = (value: number): string => (q.assumed ? openValue(ctx, path, openWords.size) : fact(path, formatCount(value, ctx.lang)));
   return {
     size: number(q.size),
     sizeLow: number(q.sizeLow),
@@ -151,4 +150,3 @@ const weeksAfter = ({ ctx }: RunFacts, weeks: number, after: { readonly de: stri
   const unit = ctx.lang === "de" ? (weeks === 1 ? "Woche" : "Wochen") : weeks === 1 ? "week" : "weeks";
   return `${weeks} ${unit} ${after[ctx.lang]}`;
 };
-
