@@ -35,5 +35,9 @@ export const open = <T extends z.ZodType>(schema: T, de: string, en: string, mor
 export const optional = <T extends z.ZodType>(schema: T, de: string, en: string, more: Omit<FieldWords, "label" | "recommended"> = {}) =>
   field(orNull(schema), de, en, more);
 
+/** A list that is empty when absent, and then an open point; at most 200 entries. */
+export const openList = <T extends z.ZodType>(schema: T, de: string, en: string) =>
+  field(z.array(schema).max(200).prefault([]), de, en, { recommended: true });
+
 /** A list that is empty when absent; at most 200 entries. */
 export const list = <T extends z.ZodType>(schema: T, de: string, en: string) => field(z.array(schema).max(200).prefault([]), de, en);

@@ -25,20 +25,22 @@ export const didYouMean = (near: string): Words => ({ de: `Meinten Sie „${near
 
 /** The line to add for a field that is missing. */
 export const mendMissing = (key: string, shape: Shape): Words => {
-  const value = shape.words?.example ?? optionsOf(shape)[0] ?? placeholder(shape);
-  return { de: `Ergänzen Sie die Zeile: ${key}: ${value}`, en: `Add the line: ${key}: ${value}` };
+  const known = shape.words?.example ?? optionsOf(shape)[0] ?? null;
+  const value = known === null ? placeholder(shape) : { de: known, en: known };
+  return { de: `Ergänzen Sie die Zeile: ${key}: ${value.de}`, en: `Add the line: ${key}: ${value.en}` };
 };
 
-const placeholder = (shape: Shape): string => {
-  if (shape.kind === "date") return "2027-09-01";
-  if (shape.kind === "slug") return "meine-kennung";
+const placeholder = (shape: Shape): Words => {
+  if (shape.kind === "slug") return { de: "meine-kennung", en: "my-id" };
+  const value = shape.kind === "date" ? "2027-09-01" : placeholderOf(shape);
+  return { de: value, en: value };
+};
+
+const placeholderOf = (shape: Shape): string => {
   const type = typeOf(shape);
+  const fields = keysOf(shape).slice(0, 2);
   if (type === "array") return "[…]";
-  if (type === "object")
-    return `{ ${keysOf(shape)
-      .slice(0, 2)
-      .map((key) => `${key}: …`)
-      .join(", ")} }`;
+  if (type === "object") return `{ ${fields.map((key) => `${key}: …`).join(", ")} }`;
   return type === "number" ? "1" : "…";
 };
 

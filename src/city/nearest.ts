@@ -19,7 +19,7 @@ export const editDistance = (a: string, b: string): number => {
 /** The word most like `word`, or null where none is: at most a third of its letters may differ, capitals do not count. */
 export const nearest = (word: string, words: readonly string[]): string | null => {
   if (word.length > 60) return null;
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3)));
   const ranked = words
     .map((each) => ({ each, distance: editDistance(word.toLowerCase(), each.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)

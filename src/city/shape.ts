@@ -12,6 +12,8 @@ export interface Shape {
   readonly kind: ValueKind | null;
   /** It must be there. */
   readonly required: boolean;
+  /** Absent, it is a section with its defaults (and open fields), not nothing. */
+  readonly section: boolean;
 }
 
 const defOf = (schema: Schema): z.core.$ZodTypes["_zod"]["def"] => (schema as z.core.$ZodTypes)._zod.def;
@@ -40,9 +42,15 @@ export const shapeOf = (schema: Schema): Shape => {
   const words = fieldWords.get(schema as z.ZodType) ?? null;
   const kind = valueKinds.get(schema as z.ZodType)?.kind ?? null;
   const inner = innerOf(schema);
-  if (inner === null) return { schema, words, kind, required: true };
+  if (inner === null) return { schema, words, kind, required: true, section: defOf(schema).type === "object" };
   const below = shapeOf(inner);
-  return { schema: below.schema, words: words ?? below.words, kind: kind ?? below.kind, required: below.required && !mayBeAbsent(schema) };
+  return {
+    schema: below.schema,
+    words: words ?? below.words,
+    kind: kind ?? below.kind,
+    required: below.required && !mayBeAbsent(schema),
+    section: below.section && defOf(schema).type === "prefault",
+  };
 };
 
 /** The fields an object may have, in the schema's order; empty for anything else. */

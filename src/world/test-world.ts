@@ -12,7 +12,7 @@ export interface TestWorldSetup {
   readonly argv?: readonly string[];
   readonly env?: World["env"];
   readonly lang?: Lang;
-  /** Files below `/work` at the start: path from there → text. */
+  /** Files below `/town` at the start: path from there → text. */
   readonly files?: Readonly<Record<string, string>>;
   /** What the person answers, in turn; given, the world is interactive. */
   readonly answers?: readonly Answer[];
@@ -21,12 +21,12 @@ export interface TestWorldSetup {
   readonly width?: number;
 }
 
-/** A world in memory that a test looks into. `cwd` is `/work`. */
+/** A world in memory that a test looks into. `cwd` is `/town`. */
 export interface TestWorld extends World {
   /** All that was printed. */
   stdout(): string;
   stderr(): string;
-  /** Every file now: path from `/work` → text. */
+  /** Every file now: path from `/town` → text. */
   tree(): FileTree;
   /** The person edits a file; null deletes it. */
   edit(path: string, text: string | null): void;
@@ -38,7 +38,7 @@ export interface TestWorld extends World {
   failAt(n: number | null, as?: Fault["as"]): void;
 }
 
-const cwd = "/work";
+const cwd = "/town";
 
 /** A world in memory: no disk, no clock, no terminal. */
 export function testWorld(setup: TestWorldSetup = {}): TestWorld {
@@ -77,7 +77,7 @@ export function testWorld(setup: TestWorldSetup = {}): TestWorld {
   };
 }
 
-/** The absolute path of a folder named from `/work`; `..` is resolved as a shell would. */
+/** The absolute path of a folder named from `/town`; `..` is resolved as a shell would. */
 function rootOf(dir: string): string {
   const names: string[] = [];
   for (const name of (dir.startsWith("/") ? dir : `${cwd}/${dir}`).split("/")) {

@@ -105,6 +105,6 @@ describe("footnotes", () => {
   });
 });
 
-it("a bracket with a caret and a colon inside a line begins no footnote", () => {
+test("a bracket with a caret and a colon inside a line begins no footnote", () => {
   expect(parseMarkdown("a[^1]: x")).toMatchObject([{ kind: "paragraph" }]);
 });

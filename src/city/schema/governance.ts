@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { field, list, open, optional } from "../field.ts";
+import { field, list, open, openList, optional } from "../field.ts";
 import { count, date, line, share, slug, text, url } from "../values.ts";
 import { sector } from "./partners.ts";
 import { functionOf } from "./people.ts";
@@ -133,6 +133,6 @@ export const governanceSection = z.strictObject({
   answers: optional(functionOf, "antwortet öffentlich", "answers in public"),
   monitor: optional(z.strictObject({ partner: field(slug, "Partner", "partner") }), "unabhängige Beobachtung", "independent monitor"),
   participation: field(participation.prefault({}), "Beteiligung", "participation"),
-  bodies: list(body, "Gremien", "bodies"),
+  bodies: openList(body, "Gremien der Zusammenarbeit", "governance bodies"),
   inclusion: field(inclusion.prefault({}), "Inklusion", "inclusion"),
 });

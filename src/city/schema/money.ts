@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { field, list, open, optional } from "../field.ts";
+import { field, list, open, openList, optional } from "../field.ts";
 import { colour, currency, date, line, money, share, slug, text, year } from "../values.ts";
 
 export const budgetLines = [
@@ -40,7 +40,7 @@ export const budgetSection = z.strictObject({
   total: open(money, "Gesamtbetrag", "total"),
   lines: field(z.partialRecord(z.enum(budgetLines), z.union([money, byYear])).prefault({}), "Ansätze", "lines"),
   perYear: field(byYear.prefault({}), "je Jahr", "per year"),
-  sources: list(source, "Finanzierung", "sources"),
+  sources: openList(source, "Finanzierung", "sources"),
 });
 
 const indicator = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { field, list, open, optional } from "../field.ts";
+import { field, list, open, openList, optional } from "../field.ts";
 import { count, date, inOrder, line, milestoneKey, slug, span, text, url } from "../values.ts";
 import { functionOf } from "./people.ts";
 
@@ -37,7 +37,7 @@ export const programmeSection = z.strictObject({
   goals: list(goal, "Ziele", "goals"),
   notGoals: list(text, "was das Programm nicht ist", "what the programme is not"),
   office: field(office.prefault({}), "Innovationsbüro", "innovation office"),
-  successor: optional(
+  successor: open(
     z.strictObject({
       partner: open(slug, "Organisation der Nachfolge", "successor organisation"),
       unit: open(text, "Stelle der Nachfolge", "successor unit"),
@@ -51,13 +51,13 @@ export const programmeSection = z.strictObject({
 });
 
 export const councilSection = z.strictObject({
-  bodies: list(
+  bodies: openList(
     z.strictObject({
       id: field(slug, "Kennung", "id"),
       name: field(text, "Gremium", "body"),
       role: field(z.enum(["advises", "decides"]), "Rolle in der Beratungsfolge", "role"),
       paperDeadlineWeeks: open(count.max(52), "Vorlagenfrist in Wochen", "paper deadline in weeks"),
-      meetings: list(date, "Sitzungen", "meetings"),
+      meetings: openList(date, "Sitzungen", "meetings"),
     }),
     "Gremien des Rates",
     "council bodies",

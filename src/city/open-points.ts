@@ -1,0 +1,65 @@
+import type { Words } from "../language.ts";
+import { labelInContext, valueAt } from "./paths.ts";
+import type { CityProfile } from "./schema/index.ts";
+import { childShape, citySchemaShape, type Shape, typeOf } from "./shape.ts";
+import type { Text } from "./values.ts";
+
+/** Something not decided yet, with who decides it and by when, where the city says so. */
+export interface OpenPoint {
+  /** `governance.bodies.steering.chair` */
+  readonly path: string;
+  /** „Vorsitz – Lenkungskreis“ */
+  readonly label: Words;
+  readonly who: Text | null;
+  readonly by: string | null;
+}
+
+/** Lists the city keeps about the file itself; nothing in them is an open point. */
+const ledgers = new Set(["open", "waivers", "adopted"]);
+
+/** A run that is over asks for nothing more. */
+const over = new Set(["held", "cancelled"]);
+
+/** Every recommended field that is null or a list without entries, in the order of the schema, and after them what the city's own `open` list adds; a field listed there and settled since is left out. */
+export const openPoints = (profile: CityProfile): readonly OpenPoint[] => {
+  const found = openPaths(profile, citySchemaShape, []);
+  const noted = new Map(profile.open.map((note) => [pathById(profile, note.field), note]));
+  const added = [...noted.keys()].filter((path) => !found.includes(path) && isOpen(valueAt(profile, path)));
+  return [...found, ...added].map((path) => ({
+    path,
+    label: labelInContext(profile, path) ?? { de: path, en: path },
+    who: noted.get(path)?.who ?? null,
+    by: noted.get(path)?.by ?? null,
+  }));
+};
+
+const isOpen = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+
+const openPaths = (value: unknown, shape: Shape, steps: readonly string[]): readonly string[] => {
+  if (isOpen(value)) return shape.words?.recommended ? [steps.join(".")] : [];
+  if (typeof value !== "object" || value === null || isOver(value, steps) || (steps.length === 1 && ledgers.has(steps[0] ?? ""))) return [];
+  const below = (key: string, each: unknown, name: string): readonly string[] => {
+    const child = childShape(shape, key);
+    return child === null ? [] : openPaths(each, child, [...steps, name]);
+  };
+  if (Array.isArray(value)) return value.flatMap((each: unknown, index) => below(String(index), each, nameOf(each, index)));
+  return typeOf(shape) === "object" || typeOf(shape) === "record" ? Object.entries(value).flatMap(([key, each]) => below(key, each, key)) : [];
+};
+
+const isOver = (value: object, steps: readonly string[]): boolean =>
+  steps.length === 2 && steps[0] === "runs" && "status" in value && over.has(String(value.status));
+
+/** An entry's id, else its index. */
+const nameOf = (value: unknown, index: number): string =>
+  typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" ? value.id : String(index);
+
+/** A path that may name entries by index as one that names them by id. */
+const pathById = (profile: CityProfile, path: string): string => {
+  const steps = path.split(".");
+  const named = steps.map((step, index) => {
+    const list = index === 0 ? null : valueAt(profile, steps.slice(0, index).join("."));
+    const byIndex = Array.isArray(list) && /^\d+$/.test(step) ? list[Number(step)] : null;
+    return byIndex ? nameOf(byIndex, Number(step)) : step;
+  });
+  return named.join(".");
+};
