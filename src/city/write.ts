@@ -4,8 +4,9 @@ import { headWords, sectionWords } from "./section-words.ts";
 import { childShape, citySchemaShape, keysOf, optionsOf, type Shape, typeOf } from "./shape.ts";
 import { flowText, keyText } from "./yaml-text.ts";
 
-/** Longest line of a section or list written in brackets. */
+/** Longest line of a section written in brackets, and of a list of plain values (ten dates). */
 const lineLimit = 120;
+const listLimit = 200;
 
 /** Lists whose entries people edit line by line. */
 const blockLists = new Set(["partners", "topics", "runs", "bodies", "goals"]);
@@ -45,7 +46,7 @@ const fieldLines = (writing: Writing, { key, value, shape }: Entry): readonly st
   if (!isMap(value) && !Array.isArray(value)) return [short + remark(writing, { key, value, shape })];
   if (Array.isArray(value)) {
     const flat = value.every((each) => !isMap(each) && !Array.isArray(each));
-    if (value.length === 0 || (flat && short.length <= lineLimit)) return [short + remark(writing, { key, value, shape })];
+    if (value.length === 0 || (flat && short.length <= listLimit)) return [short + remark(writing, { key, value, shape })];
     return [start, ...listLines({ ...writing, indent: `${indent}  ` }, { key, value, shape })];
   }
   const inBrackets = Object.keys(value).length === 0 || (indent !== "" && short.length <= lineLimit);

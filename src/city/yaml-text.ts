@@ -24,8 +24,8 @@ export const flowText = (value: Plain, flow = true): string => {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 };
 
-/** A field's name; quoted where it is no plain word. */
-export const keyText = (key: string): string => (/^[A-Za-z0-9_][\w-]*$/.test(key) && !special.test(key) ? key : quoted(key));
+/** A field's name; quoted where it is no plain word (`on` is one in YAML 1.2). */
+export const keyText = (key: string): string => (/^[A-Za-z0-9_][\w-]*$/.test(key) && !/^(null|true|false)$/i.test(key) ? key : quoted(key));
 
 /** JSON's own escapes, and those of line ends that only YAML knows. */
 const quoted = (text: string): string =>

@@ -1,5 +1,6 @@
-import type { Words } from "../language.ts";
 import { formatDate } from "../calendar/format-date.ts";
+import type { Partner } from "../city/schema/index.ts";
+import type { Words } from "../language.ts";
 import { type Budget, budgetOf, type Difference } from "./budget.ts";
 import { hasAgreed, inLang, openValue, type PlanContext } from "./context.ts";
 import { fact } from "./fact.ts";
@@ -25,15 +26,18 @@ const labels = {
   total: { de: "Gesamtbetrag", en: "total" },
   amount: { de: "Betrag", en: "amount" },
   item: { de: "Produkt/Sachkonto", en: "budget item" },
-  other: { de: "weitere Quelle, noch nicht angesprochen", en: "further source, not yet approached" },
+  other: { de: "weitere Quelle, noch ohne Zusage", en: "further source, not agreed yet" },
 } as const satisfies Record<string, Words>;
 
 /** A sum as a fact. */
 export const moneyFact = (ctx: PlanContext, path: string, amount: number): string =>
   fact(path, formatMoney(amount, ctx.profile.budget.currency, ctx.lang));
 
+/** Which funders may be named: those who agreed, or also who was asked. */
+type Named = "agreed" | "asked";
+
 /** Total, lines by year, sources and what does not add up. */
-export const moneyView = (ctx: PlanContext): MoneyView => {
+export const moneyView = (ctx: PlanContext, named: Named): MoneyView => {
   const budget = budgetOf(ctx.profile);
   return {
     total: budget.total === null ? openValue(ctx, "budget.total", labels.total) : moneyFact(ctx, "budget.total", budget.total),
@@ -41,7 +45,7 @@ export const moneyView = (ctx: PlanContext): MoneyView => {
     perYear: budget.perYear.map((amount, at) => moneyFact(ctx, `budget.perYear.${budget.years[at] ?? ""}`, amount)),
     rows: budget.rows.map((row) => rowView(ctx, row)),
     divided: budget.divided,
-    sources: sourcesView(ctx),
+    sources: sourcesView(ctx, named),
     differences: budget.differences.map((it) => differenceView(ctx, it)),
   };
 };
@@ -53,13 +57,13 @@ const rowView = (ctx: PlanContext, { line, byYear, total, share }: Budget["rows"
   share: formatPercent(share, ctx.lang),
 });
 
-const sourcesView = (ctx: PlanContext): MoneyView["sources"] =>
+const sourcesView = (ctx: PlanContext, named: Named): MoneyView["sources"] =>
   ctx.profile.budget.sources.map((source) => {
     const path = `budget.sources.${source.partner}`;
     const partner = ctx.profile.partners.find(({ id }) => id === source.partner);
     const isCity = partner?.sector === "administration" && partner.role !== "funder";
     return {
-      name: sourceName(ctx, path, partner),
+      name: partner && (hasAgreed(partner.status) || named === "asked") ? sourceName(ctx, path, partner) : inLang(ctx, labels.other),
       amount: source.amount === null ? openValue(ctx, `${path}.amount`, labels.amount) : moneyFact(ctx, `${path}.amount`, source.amount),
       certainty: certainty(ctx, path, source),
       item: source.budgetItem === null ? openValue(ctx, `${path}.budgetItem`, labels.item) : fact(`${path}.budgetItem`, source.budgetItem),
@@ -68,8 +72,8 @@ const sourcesView = (ctx: PlanContext): MoneyView["sources"] =>
   });
 
 /** An idea is not named; who was asked is marked so. */
-const sourceName = (ctx: PlanContext, path: string, partner: PlanContext["profile"]["partners"][number] | undefined): string => {
-  if (partner === undefined || partner.status === "idea") return inLang(ctx, labels.other);
+const sourceName = (ctx: PlanContext, path: string, partner: Partner): string => {
+  if (partner.status === "idea") return inLang(ctx, labels.other);
   const name = fact(`${path}.partner`, partner.name);
   return hasAgreed(partner.status) ? name : `${name} (${inLang(ctx, asked)})`;
 };

@@ -74,6 +74,12 @@ export const namedPartner = (ctx: PlanContext, path: string, { id, label }: Name
   return hasAgreed(found.status) ? fact(path, found.name) : `${fact(path, found.name)} (${inLang(ctx, asked)})`;
 };
 
+/** A partner's name only where it has agreed, as papers for the council need it. */
+export const agreedPartner = (ctx: PlanContext, path: string, { id, label }: Named): string => {
+  const found = ctx.profile.partners.find((it) => it.id === id || (id !== null && id !== undefined && it.formerly.includes(id)));
+  return found !== undefined && hasAgreed(found.status) ? fact(path, found.name) : openValue(ctx, path, label);
+};
+
 /** The name of a council body. */
 export const bodyFact = (ctx: PlanContext, path: string, { id, label }: Named): string => {
   const body = ctx.profile.council.bodies.find((it) => it.id === id);

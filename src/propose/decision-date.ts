@@ -11,11 +11,15 @@ const usualDeadline = 4;
 
 /**
  * When the result of a run that ends on `lastDay` is decided: at the first meeting of a deciding body that its paper can still reach
- * (deadline and two weeks, DESIGN §4), else five to six weeks later on a working day outside the recess.
+ * (deadline and two weeks, DESIGN §4; `body` where the city named one), else five to six weeks later on a working day outside the recess.
  */
-export const proposeDecision = (facts: DraftFacts, calendar: WorkCalendar, lastDay: PlainDate): { readonly on: PlainDate; readonly body?: string } => {
+export const proposeDecision = (
+  facts: DraftFacts,
+  calendar: WorkCalendar,
+  { lastDay, body }: { readonly lastDay: PlainDate; readonly body: string | null },
+): { readonly on: PlainDate; readonly body?: string } => {
   const meetings = (facts.council?.bodies ?? [])
-    .filter((it) => it.role === "decides")
+    .filter((it) => (body === null ? it.role === "decides" : it.id === body))
     .flatMap(({ id, paperDeadlineWeeks, meetings: dates }) => {
       const earliest = addWeeks(lastDay, Math.max(weeksToDecision, (paperDeadlineWeeks ?? usualDeadline) + 2));
       const on = [...(dates ?? [])].sort().find((day) => day >= earliest && day <= addWeeks(lastDay, longestWait));

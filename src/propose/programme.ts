@@ -42,7 +42,7 @@ export const proposeProgramme = (facts: DraftFacts, around: Surroundings): Sugge
         start,
         months,
         ...(preset === undefined ? {} : { preset }),
-        goals: goalsOf(facts),
+        ...(facts.programme?.goals === undefined ? { goals: goalsOf(facts) } : {}),
         notGoals: [inKit(facts, { de: "Das Programm ersetzt keine Entscheidung des Rates.", en: "The programme replaces no decision of the council." })],
         register: null,
       },

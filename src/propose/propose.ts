@@ -35,6 +35,8 @@ export const propose = <F extends DraftFacts>(facts: F, around: Surroundings): P
 
 const add = (so: Proposed<DraftFacts>, { facts, reasons }: Suggestion): Proposed<DraftFacts> => {
   const next = fillAbsent(so.facts, facts);
-  const isNew = ({ path }: Reason) => factAt(so.facts, path) === undefined && (factAt(next, path) ?? null) !== null;
+  const isNew = ({ path }: Reason) => isAbsent(factAt(so.facts, path)) && !isAbsent(factAt(next, path) ?? undefined);
   return { facts: next, proposed: [...so.proposed, ...reasons.filter(isNew)] };
 };
+
+const isAbsent = (value: unknown): boolean => value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0);

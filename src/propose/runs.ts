@@ -99,6 +99,6 @@ const decidedRun = (facts: DraftFacts, calendar: WorkCalendar, run: RunFacts): R
   const { decision } = run;
   const city = cityPartner(facts)?.id;
   if (!run.date || !isFirstFormat(run.format) || decision?.on !== undefined || decision?.afterWeeks) return run;
-  const proposed = proposeDecision(facts, calendar, run.until ?? run.date);
+  const proposed = proposeDecision(facts, calendar, { lastDay: run.until ?? run.date, body: decision?.body ?? null });
   return { ...run, decision: { ...(city === undefined ? {} : { partner: city }), ...proposed, ...decision } };
 };

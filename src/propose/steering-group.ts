@@ -1,6 +1,5 @@
 import { type Sector, sectors } from "../city/schema/partners.ts";
-import { textOf } from "./facts.ts";
-import { type BodyFacts, cityPartner, type DraftFacts, hasAgreed, inKit, type PartnerFacts, type SeatFacts } from "./facts.ts";
+import { type BodyFacts, cityPartner, type DraftFacts, hasAgreed, inKit, type PartnerFacts, type SeatFacts, textOf } from "./facts.ts";
 import type { Suggestion } from "./fill.ts";
 import { steeringReasons } from "./steering-reasons.ts";
 import { sectorVotes } from "./steering-votes.ts";

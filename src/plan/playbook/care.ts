@@ -6,7 +6,7 @@ import { formatCount } from "../numbers.ts";
 import { deletionDate } from "./after.ts";
 import { roleDuty, roleHolder, roleName } from "./names.ts";
 import { type Amount, amountOf } from "./quantities.ts";
-import { at, packText, type RunFacts } from "./run-facts.ts";
+import { at, type RunFacts } from "./run-facts.ts";
 import { controller, type Fill } from "./slots.ts";
 import { openWords } from "./words.ts";
 
@@ -45,7 +45,7 @@ export const roomView = (facts: RunFacts, fill: Fill) => {
     materials: format.data.materials.map((material) => {
       const text = format.words.materials[material.id];
       return {
-        name: packText(facts, `materials.${material.id}`, text?.name ?? ""),
+        name: fill(`${path}.materials.${material.id}`, text?.name ?? ""),
         amount: amountLabel(facts, amountOf(material, q, times(facts))),
         noted: text?.note !== undefined,
         note: fill(`${path}.materials.${material.id}`, text?.note ?? ""),

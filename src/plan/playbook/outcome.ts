@@ -10,7 +10,7 @@ export const outcomeView = (facts: RunFacts) => {
   const { ctx, run } = facts;
   const { lang } = ctx;
   const rows = outcomeRows(facts);
-  const open = rows.filter(({ value }) => value === null).map(({ label }) => label[lang]);
+  const open = rows.filter(({ field, value }) => value === null && missed.includes(field)).map(({ label }) => label[lang]);
   return {
     known: rows.flatMap(({ label, field, value }) => (value === null ? [] : [{ label: label[lang], value: fact(at(facts, field), value) }])),
     anyKnown: rows.some(({ value }) => value !== null),
@@ -19,6 +19,9 @@ export const outcomeView = (facts: RunFacts) => {
     answered: run.answer?.finalOn !== null && run.answer?.finalOn !== undefined,
   };
 };
+
+/** Fields whose absence the document names. */
+const missed = ["actual.participants", "actual.firstTimers", "actual.cost", "actual.staffDays", "result", "answer.finalOn"];
 
 interface Row {
   readonly field: string;
@@ -33,14 +36,14 @@ const outcomeRows = ({ ctx, run }: RunFacts): readonly Row[] => {
   const { actual, answer } = run;
   return [
     { field: "size", label: { de: "Geplante Zahl der Personen", en: "People planned for" }, value: number(run.size, (it) => formatCount(it, lang)) },
-    { field: "actual.participants", label: { de: "Teilnehmende", en: "Participants" }, value: number(actual?.participants, (it) => formatCount(it, lang)) },
-    { field: "actual.firstTimers", label: { de: "Zum ersten Mal dabei", en: "There for the first time" }, value: number(actual?.firstTimers, (it) => formatCount(it, lang)) },
+    { field: "actual.participants", label: { de: "Zahl der Teilnehmenden", en: "Participants" }, value: number(actual?.participants, (it) => formatCount(it, lang)) },
+    { field: "actual.firstTimers", label: { de: "Zahl der erstmals Beteiligten", en: "First-timers" }, value: number(actual?.firstTimers, (it) => formatCount(it, lang)) },
     { field: "prizes", label: { de: "Preisgeld", en: "Prize money" }, value: number(run.prizes, (it) => formatMoney(it, ctx.profile.budget.currency, lang)) },
     { field: "actual.cost", label: { de: "Kosten", en: "Cost" }, value: number(actual?.cost, (it) => formatMoney(it, ctx.profile.budget.currency, lang)) },
     { field: "actual.staffDays", label: { de: "Arbeitstage", en: "Working days" }, value: number(actual?.staffDays, (it) => formatDecimal(it, lang)) },
     { field: "result", label: { de: "Ergebnis", en: "Result" }, value: run.result ? textIn(lang, run.result) : null },
-    { field: "answer.interimOn", label: { de: "Zwischenstand gegeben am", en: "Interim answer given on" }, value: day(answer?.interimOn) },
-    { field: "answer.finalOn", label: { de: "Antwort gegeben am", en: "Answer given on" }, value: day(answer?.finalOn) },
+    { field: "answer.interimOn", label: { de: "Tag des Zwischenstands", en: "Date of the interim answer" }, value: day(answer?.interimOn) },
+    { field: "answer.finalOn", label: { de: "Tag der öffentlichen Antwort", en: "Date of the public answer" }, value: day(answer?.finalOn) },
     { field: "answer.summary", label: { de: "Antwort", en: "Answer" }, value: answer?.summary ? textIn(lang, answer.summary) : null },
     { field: "answer.url", label: { de: "Fundstelle", en: "Where to read it" }, value: answer?.url ?? null },
   ];

@@ -5,7 +5,7 @@ import type { Session } from "../../packs/format.ts";
 import { inLang } from "../context.ts";
 import { fact } from "../fact.ts";
 import { roleName } from "./names.ts";
-import { at, openAt, packText, type RunFacts } from "./run-facts.ts";
+import { at, openAt, type RunFacts } from "./run-facts.ts";
 import type { Fill } from "./slots.ts";
 import { blockModes, openWords, words } from "./words.ts";
 
@@ -76,9 +76,9 @@ export const runSheetView = (facts: RunFacts, fill: Fill) => {
 
 const sessionView = (facts: RunFacts, fill: Fill, timed: TimedSession) => {
   const { session, blocks } = timed;
-  const again = [...new Set(blocks.filter(({ first }) => !first).map(({ block }) => blockTitle(facts, block.id)))];
+  const again = [...new Set(blocks.filter(({ first }) => !first).map(({ block }) => blockTitle(facts, fill, block.id)))];
   return {
-    title: packText(facts, `sessions.${session.id}`, facts.format.words.sessions[session.id]?.title ?? ""),
+    title: fill(`formats.${facts.format.data.id}.sessions.${session.id}`, facts.format.words.sessions[session.id]?.title ?? ""),
     day: dayLabel(facts, timed),
     from: blocks[0]?.from ?? "",
     to: blocks.at(-1)?.to ?? "",
@@ -110,7 +110,7 @@ const blockTitle = (facts: RunFacts, id: string): string =>
 const rowView = (facts: RunFacts, fill: Fill, { block, from, to, first }: TimedBlock) => ({
   time: `${from}–${to}`,
   minutes: String(block.minutes),
-  block: blockTitle(facts, block.id),
+  block: blockTitle(facts, fill, block.id),
   goal: first
     ? fill(`formats.${facts.format.data.id}.blocks.${block.id}.goal`, facts.format.words.blocks[block.id]?.goal ?? "")
     : inLang(facts.ctx, words.seeAbove),
@@ -128,16 +128,16 @@ const cutLabel = ({ ctx }: RunFacts, { cutTo, minutes }: Block): string => {
 const detailView = (facts: RunFacts, fill: Fill, { block, from }: TimedBlock) => {
   const text = facts.format.words.blocks[block.id];
   const path = `formats.${facts.format.data.id}.blocks.${block.id}`;
-  const uses = block.uses.map((id) => packText(facts, `materials.${id}`, facts.format.words.materials[id]?.name ?? ""));
+  const uses = block.uses.map((id) => fill(`formats.${facts.format.data.id}.materials.${id}`, facts.format.words.materials[id]?.name ?? ""));
   return {
     from,
-    title: blockTitle(facts, block.id),
+    title: blockTitle(facts, fill, block.id),
     do: fill(`${path}.do`, text?.do ?? ""),
     speaks: (text?.say.length ?? 0) > 0,
     say: (text?.say ?? []).map((line) => fill(`${path}.say`, line)).join(" "),
     hasLate: text?.late !== undefined,
     late: fill(`${path}.late`, text?.late ?? ""),
     hasUses: uses.length > 0,
-    uses: uses.join(", "),
+    uses: uses.join("; "),
   };
 };

@@ -99,3 +99,9 @@ export const mailNames = {
   thanks: { de: "Dank", en: "Thank-you" },
   results: { de: "Ergebnisse", en: "Results" },
 } as const satisfies Record<string, Words>;
+
+export const modeWords = {
+  "in-person": { de: "vor Ort", en: "on site" },
+  online: { de: "online", en: "online" },
+  hybrid: { de: "vor Ort und online", en: "on site and online" },
+} as const satisfies Record<string, Words>;

@@ -1,9 +1,9 @@
+import { moneyShape } from "../money-view.ts";
 import { flag, group, leaf, list } from "../shape.ts";
 
 const phase = group({
   name: leaf,
-  from: leaf,
-  to: leaf,
+  span: leaf,
   gateOn: leaf,
   isMandate: flag,
   isSetup: flag,
@@ -14,26 +14,18 @@ const phase = group({
   isClose: flag,
 });
 
-const run = group({
-  when: leaf,
-  title: leaf,
-  question: leaf,
-  taker: leaf,
-  decisionOn: leaf,
-  interimOn: leaf,
-  finalOn: leaf,
-});
+const run = group({ when: leaf, title: leaf, question: leaf, taker: leaf, decisionOn: leaf, interimOn: leaf, finalOn: leaf });
 
-const money = group({
-  total: leaf,
-  years: list(leaf),
-  perYear: list(leaf),
-  rows: list(group({ name: leaf, byYear: list(leaf), total: leaf, share: leaf })),
-  divided: flag,
-  hasRows: flag,
-  hasYears: flag,
-  sources: list(group({ name: leaf, amount: leaf, certainty: leaf, notice: leaf })),
-  differences: list(group({ isLines: flag, isYears: flag, isSources: flag, isColumns: flag, sum: leaf, total: leaf })),
+const owners = group({
+  patron: leaf,
+  unit: leaf,
+  office: leaf,
+  chair: leaf,
+  controller: leaf,
+  access: leaf,
+  evaluator: leaf,
+  successor: leaf,
+  council: leaf,
 });
 
 export const roadmapShape = group({
@@ -44,36 +36,19 @@ export const roadmapShape = group({
   span: leaf,
   months: leaf,
   mandateOn: leaf,
-  office: leaf,
-  unit: leaf,
   staff: leaf,
-  place: leaf,
-  opens: leaf,
-  successor: leaf,
   register: leaf,
   goals: list(leaf),
   topics: list(group({ question: leaf, owner: leaf })),
   phases: list(phase),
+  /** Every run is held: dates nobody gave are what a programme of this length would plan. */
   lookingBack: flag,
-  firstGate: leaf,
   milestones: list(group({ number: leaf, result: leaf, on: leaf, owner: leaf, evidence: leaf })),
   runs: list(run),
-  openRuns: flag,
-  money,
-  noticeFirst: flag,
+  money: moneyShape,
   notices: list(group({ partner: leaf, noticeOn: leaf })),
-  owners: group({
-    patron: leaf,
-    unit: leaf,
-    office: leaf,
-    chair: leaf,
-    controller: leaf,
-    access: leaf,
-    evaluator: leaf,
-    successor: leaf,
-    council: leaf,
-  }),
-  continuation: group({ body: leaf, on: leaf, optionsOn: leaf }),
+  owners,
+  continuation: group({ on: leaf, optionsOn: leaf }),
   answer: group({ interimWeeks: leaf, finalWeeks: leaf }),
   watch: list(group({ on: leaf, what: leaf })),
 });

@@ -1,0 +1,44 @@
+import { hasAgreed, inLang, openValue, type PlanContext, textFact } from "../context.ts";
+import { fact } from "../fact.ts";
+import { agreedPartner } from "../owners.ts";
+import { type Holding, holdings, totalVotes } from "../votes.ts";
+import { sectorWords } from "../words.ts";
+import { councilWords, labels } from "./labels.ts";
+
+/** Topics with their owners, partners who agreed, and the steering group to be set up. */
+export const peopleSection = (ctx: PlanContext) => {
+  const { topics, partners, governance } = ctx.profile;
+  return {
+    topics: topics.map(({ id, question, owner }) => ({
+      question: textFact(ctx, `topics.${id}.question`, { value: question, label: labels.owner }),
+      owner: textFact(ctx, `topics.${id}.owner.role`, { value: hasAgreed(owner.status) ? owner.role : null, label: labels.owner }),
+    })),
+    partners: partners
+      .filter(({ status, role }) => hasAgreed(status) && role !== "funder")
+      .map(({ id, name }) => fact(`partners.${id}.name`, name)),
+    councils: governance.participation.councils.map((it) => fact("governance.participation.councils", inLang(ctx, councilWords[it]))),
+    ...steeringSection(ctx),
+  };
+};
+
+const steeringSection = (ctx: PlanContext) => {
+  const body = ctx.profile.governance.bodies.find(({ kind }) => kind === "steering-group");
+  const path = `governance.bodies.${body?.id ?? "steering"}`;
+  const held = body ? holdings(body, ctx.profile.partners) : [];
+  return {
+    hasSteering: held.length > 0,
+    steering: {
+      votes: body && held.length > 0 ? fact(`${path}.seats`, String(totalVotes(body))) : openValue(ctx, `${path}.seats`, labels.votes),
+      chair: agreedPartner(ctx, `${path}.chair`, { id: body?.chair, label: labels.chair }),
+      seats: held.map((it) => ({ who: seatName(ctx, path, it), votes: fact(`${path}.seats`, String(it.votes)) })),
+    },
+  };
+};
+
+/** Who agreed by name; any other seat by its sector. */
+const seatName = (ctx: PlanContext, path: string, { partner, sector, byLot }: Holding): string => {
+  if (partner && hasAgreed(partner.status)) return fact(`${path}.seats`, partner.name);
+  const group = sector ? inLang(ctx, sectorWords[sector]) : inLang(ctx, labels.seat);
+  const named = group.slice(0, 1).toUpperCase() + group.slice(1);
+  return fact(`${path}.seats`, `${named} (${inLang(ctx, byLot ? labels.byLot : labels.seat)})`);
+};

@@ -1,0 +1,45 @@
+import type { Finding, FindingLevel } from "../city/finding.ts";
+import type { Lang } from "../language.ts";
+
+/** Findings for machines. Keys are added, never renamed; `version` changes if that must be broken. */
+export interface FindingsJson {
+  readonly version: 1;
+  readonly lang: Lang;
+  readonly counts: Readonly<Record<FindingLevel, number>>;
+  readonly findings: readonly {
+    readonly code: string;
+    readonly level: FindingLevel;
+    readonly path: string;
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly length: number;
+    readonly message: string;
+    readonly allowed: string | null;
+    readonly mend: string;
+  }[];
+}
+
+/** The findings as JSON, sentences in `lang`, two blanks a level, ending with a line end. */
+export const renderFindingsJson = (findings: readonly Finding[], lang: Lang): string => `${JSON.stringify(findingsJson(findings, lang), null, 2)}\n`;
+
+const findingsJson = (findings: readonly Finding[], lang: Lang): FindingsJson => {
+  const count = (level: FindingLevel): number => findings.filter((finding) => finding.level === level).length;
+  return {
+    version: 1,
+    lang,
+    counts: { error: count("error"), warning: count("warning"), hint: count("hint"), open: count("open") },
+    findings: findings.map(({ code, level, path, place, message, allowed, mend }) => ({
+      code,
+      level,
+      path,
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      length: place.length,
+      message: message[lang],
+      allowed: allowed?.[lang] ?? null,
+      mend: mend[lang],
+    })),
+  };
+};

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { loadHolidays } from "../../src/calendar/holidays.ts";
+import { programmeEnd } from "../../src/calendar/plain-date.ts";
+import { workCalendar } from "../../src/calendar/working-days.ts";
+import { type CityProfile, citySchema } from "../../src/city/schema/index.ts";
+import type { Lang } from "../../src/language.ts";
+import { type FormatData, formatDataSchema } from "../../src/packs/format.ts";
+import { type FormatWords, formatWordsSchema } from "../../src/packs/format-words.ts";
+import { indicatorsSchema, indicatorsWordsSchema } from "../../src/packs/indicator.ts";
+import { learningsSchema, learningsWordsSchema } from "../../src/packs/learning.ts";
+import { sourcesSchema } from "../../src/packs/source.ts";
+import type { PlanContext } from "../../src/plan/context.ts";
+import { scheduleRuns } from "../../src/plan/schedule.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The cities of examples/. */
+export const cities = ["musterstadt", "small-town", "bielefeld"] as const;
+
+/** A file of templates/core, as its YAML says. */
+export const packFile = (path: string): unknown => parse(readFileSync(join(root, "templates/core", path), "utf8"));
+
+/** The facts of an example city; `change` may alter them before they are checked. */
+export const profileOf = (city: string, change: (facts: Record<string, any>) => void = () => undefined): CityProfile => {
+  const facts = parse(readFileSync(join(root, "examples", city, "city.yaml"), "utf8")) as Record<string, unknown>;
+  change(facts);
+  return citySchema.parse(facts);
+};
+
+/** The plan's context of an example city, from the files of the repository. */
+export const contextOf = async (city: string, lang: Lang, change?: (facts: Record<string, any>) => void): Promise<PlanContext> => {
+  const profile = profileOf(city, change);
+  const calendar = workCalendar({
+    holidays: await loadHolidays(profile.city.country),
+    region: profile.city.region,
+    recess: profile.council.recess,
+    closures: profile.calendar.closures.map(({ from, to, name }) => ({
+      from,
+      to,
+      name: name && { de: name.byLang["de"] ?? name.lead, en: name.byLang["en"] ?? name.lead },
+    })),
+  });
+  const formats = new Map([...new Set(profile.runs.map(({ format }) => format))].map((id) => [id, formatOf(id, lang)] as const));
+  const learningWords = learningsWordsSchema.parse(packFile(`learnings/${lang}.yaml`));
+  const indicatorWords = indicatorsWordsSchema.parse(packFile(`indicators.${lang}.yaml`));
+  return {
+    profile,
+    lang,
+    calendar,
+    formats,
+    learnings: learningsSchema.parse(packFile("learnings/learnings.yaml")).map((it) => ({ ...it, words: learningWords[it.id]! })),
+    indicators: indicatorsSchema.parse(packFile("indicators.yaml")).indicators.map((it) => ({ ...it, words: indicatorWords[it.id]! })),
+    sources: sourcesSchema.parse(packFile("sources.yaml")),
+    common: packFile(`common/${lang}.yaml`),
+    schedules: scheduleRuns(profile, calendar),
+    standing: { errors: 0, warnings: 0 },
+    ends: programmeEnd(profile.programme.start, profile.programme.months),
+  };
+};
+
+const formatOf = (id: string, lang: Lang): { data: FormatData; words: FormatWords } => ({
+  data: formatDataSchema.parse(packFile(`formats/${id}/format.yaml`)),
+  words: formatWordsSchema.parse(packFile(`formats/${id}/${lang}.yaml`)),
+});
