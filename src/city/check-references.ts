@@ -3,7 +3,7 @@ import { type CityText, pathOf, placeOf, spotAt } from "./city-text.ts";
 import { byPlace, type Finding, type FindingLevel, type Saying } from "./finding.ts";
 import { didYouMean } from "./mend.ts";
 import { nearest } from "./nearest.ts";
-import type { Plain } from "./read-yaml.ts";
+import { isPlainList, isPlainMap, type Plain } from "./plain.ts";
 import { type Found, homes, idLists, references, type Target, textsAt } from "./references.ts";
 import type { CityProfile } from "./schema/index.ts";
 import { shown } from "./seen.ts";
@@ -63,10 +63,9 @@ const formerIds = (facts: Plain, target: Target): ReadonlyMap<string, string> =>
 const replaced = (value: Plain, pattern: readonly string[], by: ReadonlyMap<string, string>): Plain => {
   const [step, ...rest] = pattern;
   if (step === undefined) return typeof value === "string" ? (by.get(value) ?? value) : value;
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return step === "*" ? value.map((each: Plain) => replaced(each, rest, by)) : value;
-  const map = value as { readonly [key: string]: Plain };
-  return Object.hasOwn(map, step) ? { ...map, [step]: replaced(map[step] ?? null, rest, by) } : value;
+  if (isPlainList(value)) return step === "*" ? value.map((each) => replaced(each, rest, by)) : value;
+  if (!isPlainMap(value) || !Object.hasOwn(value, step)) return value;
+  return { ...value, [step]: replaced(value[step] ?? null, rest, by) };
 };
 
 const targetNames: Readonly<Record<Target, Words>> = {

@@ -22,13 +22,16 @@ export interface CityText {
 /** The place of a range of the text; it ends with its first line. */
 export const placeOf = ({ file, source }: Pick<CityText, "file" | "source">, [start, end]: Range): Place => {
   const from = Math.min(start, source.length);
-  const lineStart = source.lastIndexOf("\n", from - 1) + 1;
+  const lineStart = lineStartOf(source, from);
   const lineEnd = source.indexOf("\n", from);
   const line = source.slice(lineStart, lineEnd < 0 ? source.length : lineEnd).replace(/\r$/, "");
   const until = Math.min(end, lineStart + line.length);
   const number = source.slice(0, lineStart).split("\n").length;
   return { file, line: number, column: from - lineStart + 1, source: line, length: Math.max(1, until - from) };
 };
+
+/** Where the line begins in which a character stands. */
+export const lineStartOf = (source: string, at: number): number => (at === 0 ? 0 : source.lastIndexOf("\n", at - 1) + 1);
 
 /** The spot at the end of a path of keys, indexes or ids; null where the file does not have it. */
 export const spotAt = ({ root }: CityText, steps: readonly string[]): Spot | null =>

@@ -1,7 +1,8 @@
 import { exit, OicError } from "../errors.ts";
 import type { Lang, Words } from "../language.ts";
 import { nearest } from "./nearest.ts";
-import { type Plain, type PlainMap, readYaml } from "./read-yaml.ts";
+import { isPlainList, isPlainMap, type Plain, plainAt } from "./plain.ts";
+import { readYaml } from "./read-yaml.ts";
 import { citySchemaShape, keysOf, shapeAt, shapesAlong } from "./shape.ts";
 import { spliceFor } from "./splice.ts";
 import { flowText } from "./yaml-text.ts";
@@ -36,33 +37,30 @@ const indexed = (facts: Plain, steps: readonly string[]): readonly string[] | nu
   const found: string[] = [];
   let value: Plain | undefined = facts;
   for (const step of steps) {
-    const index: string | null = Array.isArray(value) ? indexOf(value, step) : step;
+    const index: string | null = isPlainList(value) ? indexOf(value, step) : step;
     if (index === null) return null;
     found.push(index);
-    value = childOf(value, index);
+    value = plainAt(value, index);
   }
   return found;
 };
 
 const indexOf = (list: readonly Plain[], step: string): string | null => {
-  const byId = list.findIndex((each) => childOf(each, "id") === step);
+  const byId = list.findIndex((each) => plainAt(each, "id") === step);
   if (byId >= 0) return String(byId);
   return /^\d{1,3}$/.test(step) && Number(step) <= list.length ? String(Number(step)) : null;
 };
-
-const childOf = (value: Plain | undefined, step: string): Plain | undefined =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, step) ? (value as PlainMap)[step] : undefined;
 
 /** The same facts with the value at the path; sections on the way are made. */
 const withValue = (facts: Plain, steps: readonly string[], value: Plain): Plain => {
   const [step, ...rest] = steps;
   if (step === undefined) return value;
-  if (Array.isArray(facts)) {
+  if (isPlainList(facts)) {
     const list: Plain[] = [...facts];
     list[Number(step)] = withValue(list[Number(step)] ?? null, rest, value);
     return list;
   }
-  const map = typeof facts === "object" && facts !== null ? (facts as PlainMap) : {};
+  const map = isPlainMap(facts) ? facts : {};
   return { ...map, [step]: withValue(map[step] ?? null, rest, value) };
 };
 
@@ -79,6 +77,9 @@ const unknownField = (path: string): [Words, Words] => {
 };
 
 const cannotSet = (path: string): [Words, Words] => [
-  { de: `„${path}“ lässt sich nicht ändern, ohne mehr als dieses Feld zu berühren.`, en: `“${path}” cannot be set without touching more than this field.` },
+  {
+    de: `„${path}“ lässt sich nicht ändern, ohne mehr als dieses Feld zu berühren.`,
+    en: `“${path}” cannot be set without touching more than this field.`,
+  },
   { de: "Ändern Sie das Feld in der Stadtdatei von Hand.", en: "Change the field in the city file by hand." },
 ];

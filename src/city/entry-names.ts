@@ -4,7 +4,7 @@ import { textWords } from "./text-in.ts";
 import type { Text } from "./values.ts";
 
 /** A body's name where the city gave it none. */
-export const bodyKinds: Readonly<Record<Body["kind"], Words>> = {
+const bodyKinds: Readonly<Record<Body["kind"], Words>> = {
   "steering-group": { de: "Lenkungskreis", en: "steering group" },
   "advisory-board": { de: "Fachbeirat", en: "advisory board" },
   "residents-panel": { de: "Einwohnerforum", en: "residents' panel" },

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { type CityText, pathOf, placeOf, type Spot, spotAt } from "./city-text.ts";
 import type { FieldWords } from "./field.ts";
 import type { Finding, Saying } from "./finding.ts";
-import type { Plain } from "./read-yaml.ts";
+import { type Plain, plainAt } from "./plain.ts";
 import { sayings } from "./sayings.ts";
 import { citySchemaShape, type Shape, shapesAlong, typeOf } from "./shape.ts";
 
@@ -57,7 +57,7 @@ const aboutOf = (steps: readonly string[], facts: Plain): About => {
   const parent = shapes[steps.length - 1];
   return {
     shape: { ...shape, words: shape.words ?? entryWords(parent, steps[steps.length - 1]) },
-    value: valueOf(facts, steps),
+    value: factAt(facts, steps),
     key: steps[steps.length - 1] ?? "",
   };
 };
@@ -70,10 +70,7 @@ const entryWords = (parent: Shape | undefined, key: string | undefined): FieldWo
   return { label: { de: `${words.label.de}: ${key}`, en: `${words.label.en}: ${key}` } };
 };
 
-const valueOf = (facts: Plain, steps: readonly string[]): Plain | undefined =>
-  steps.reduce<Plain | undefined>((value, step) => (isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined), facts);
-
-const isMap = (value: Plain | undefined): value is { readonly [key: string]: Plain } => typeof value === "object" && value !== null;
+const factAt = (facts: Plain, steps: readonly string[]): Plain | undefined => steps.reduce<Plain | undefined>(plainAt, facts);
 
 const finding = (text: CityText, steps: readonly string[], saying: Saying, part: "key" | "value" | "parent"): Finding => {
   const spot = spotAt(text, part === "parent" ? steps.slice(0, -1) : steps) ?? text.root;

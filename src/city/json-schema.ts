@@ -30,7 +30,11 @@ const addWords = (schema: z.core.$ZodType, json: Record<string, unknown>, lang: 
   if (pattern && json["type"] === "string") json["pattern"] = pattern;
   if (!words) return;
   const open = { de: "Darf offen bleiben.", en: "May be left open." }[lang];
-  const help = [words.help?.[lang], `${{ de: "Erlaubt", en: "Allowed" }[lang]}: ${allowedIn(shapeOf(schema))[lang]}.`, words.recommended ? open : null];
+  const help = [
+    words.help?.[lang],
+    `${{ de: "Erlaubt", en: "Allowed" }[lang]}: ${allowedIn(shapeOf(schema))[lang]}.`,
+    words.recommended ? open : null,
+  ];
   json["title"] = words.label[lang];
   json["description"] = help.filter(Boolean).join(" ");
   if (words.example && typeof json["type"] === "string" && json["type"] === "string") json["examples"] = [words.example];

@@ -43,7 +43,9 @@ const openPaths = (value: unknown, shape: Shape, steps: readonly string[]): read
     return child === null ? [] : openPaths(each, child, [...steps, name]);
   };
   if (Array.isArray(value)) return value.flatMap((each: unknown, index) => below(String(index), each, nameOf(each, index)));
-  return typeOf(shape) === "object" || typeOf(shape) === "record" ? Object.entries(value).flatMap(([key, each]) => below(key, each, key)) : [];
+  return typeOf(shape) === "object" || typeOf(shape) === "record"
+    ? Object.entries(value).flatMap(([key, each]) => below(key, each, key))
+    : [];
 };
 
 const isOver = (value: object, steps: readonly string[]): boolean =>
@@ -57,8 +59,8 @@ const nameOf = (value: unknown, index: number): string =>
 const pathById = (profile: CityProfile, path: string): string => {
   const steps = path.split(".");
   const named = steps.map((step, index) => {
-    const list = index === 0 ? null : valueAt(profile, steps.slice(0, index).join("."));
-    const byIndex = Array.isArray(list) && /^\d+$/.test(step) ? list[Number(step)] : null;
+    const list: unknown = index === 0 ? null : valueAt(profile, steps.slice(0, index).join("."));
+    const byIndex: unknown = Array.isArray(list) && /^\d+$/.test(step) ? list[Number(step)] : null;
     return byIndex ? nameOf(byIndex, Number(step)) : step;
   });
   return named.join(".");

@@ -2,7 +2,8 @@ import { checkOwnReferences, withCurrentIds } from "./check-references.ts";
 import type { CityText } from "./city-text.ts";
 import { byPlace, type Finding, hasErrors } from "./finding.ts";
 import { findingsOf } from "./issues.ts";
-import { type Plain, type PlainMap, readYaml } from "./read-yaml.ts";
+import { isPlainList, isPlainMap, type Plain, type PlainMap } from "./plain.ts";
+import { readYaml } from "./read-yaml.ts";
 import { type CityProfile, citySchema } from "./schema/index.ts";
 import { childShape, citySchemaShape, type Shape } from "./shape.ts";
 
@@ -32,16 +33,20 @@ export const parseCity = (source: string, file: string): ParsedCity => {
   // Where an id is unknown, that says it all: its spelling need not be judged as well.
   const unknown = new Set(references.filter(({ code }) => code === "unknown-reference").map(({ path }) => path));
   const all = byPlace([...findings, ...shapeFindings.filter(({ path }) => !unknown.has(path)), ...references]);
-  return { profile: result.success && !hasErrors(all) ? result.data : null, findings: all, doc: text, facts: isMap(read) ? read : null };
+  return {
+    profile: result.success && !hasErrors(all) ? result.data : null,
+    findings: all,
+    doc: text,
+    facts: isPlainMap(read) ? read : null,
+  };
 };
 
 /** Without the fields that are null: null means open, as if the line were not there (an unknown field stays, to be found). */
 const withoutOpen = (value: Plain, shape: Shape | null): Plain => {
-  if (shape === null || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((each: Plain, index) => withoutOpen(each, childShape(shape, String(index))));
+  if (shape === null) return value;
+  if (isPlainList(value)) return value.map((each, index) => withoutOpen(each, childShape(shape, String(index))));
+  if (!isPlainMap(value)) return value;
   const fields = Object.entries(value).map(([key, each]) => ({ key, each, child: childShape(shape, key) }));
   const kept = fields.filter(({ each, child }) => each !== null || child === null);
   return Object.fromEntries(kept.map(({ key, each, child }) => [key, withoutOpen(each, child)]));
 };
-
-const isMap = (value: Plain): value is PlainMap => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -4,7 +4,8 @@ import type { CityProfile } from "./schema/index.ts";
 import { shapeAt, shapesAlong, typeOf } from "./shape.ts";
 
 /** What stands at a path of the profile; list entries are named by id or by index from 0. Null where there is nothing. */
-export const valueAt = (profile: CityProfile, path: string): unknown => valuesAlong(profile, path.split("."))[path.split(".").length] ?? null;
+export const valueAt = (profile: CityProfile, path: string): unknown =>
+  valuesAlong(profile, path.split("."))[path.split(".").length] ?? null;
 
 /** The values along a path, the profile first; shorter than the path where it leads nowhere. */
 export const valuesAlong = (profile: CityProfile, steps: readonly string[]): readonly unknown[] => {
@@ -42,7 +43,8 @@ const contextOf = (profile: CityProfile, steps: readonly string[], label: Words)
   const values = valuesAlong(profile, steps);
   for (let depth = steps.length - 1; depth > 0; depth--) {
     const list = shapes[depth - 1];
-    if (list && typeOf(list) === "array") return entryName(profile, { value: values[depth], steps: steps.slice(0, depth), label: list.words?.label ?? label });
+    if (list && typeOf(list) === "array")
+      return entryName(profile, { value: values[depth], steps: steps.slice(0, depth), label: list.words?.label ?? label });
   }
   const section = steps.length > 2 ? shapes[steps.length - 1]?.words?.label : undefined;
   return section && !names(label, section) ? section : null;

@@ -1,6 +1,7 @@
 import { parseDocument } from "yaml";
 import * as z from "zod";
-import { type Plain, readYaml } from "./read-yaml.ts";
+import type { Plain } from "./plain.ts";
+import { readYaml } from "./read-yaml.ts";
 import { shapeAt } from "./shape.ts";
 
 /** A value typed on the command line (`--set size=48`, `--set partners=[a, b]`) as the field at `path` wants it: 48 for a number, "48" for a text. Empty and `null` leave the field open. */

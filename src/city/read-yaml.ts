@@ -1,13 +1,9 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import { type CityText, placeOf, type Range, type Spot } from "./city-text.ts";
 import type { Finding, Saying } from "./finding.ts";
+import type { Plain } from "./plain.ts";
 import { refusals } from "./refusals.ts";
 import { yamlMistakes } from "./yaml-mistakes.ts";
-
-/** Plain data as YAML gives it: no dates, no links, no own types. */
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
-
-export type PlainMap = { readonly [key: string]: Plain };
 
 export interface ReadYaml {
   /** Null where the text could not be read at all. */
@@ -17,7 +13,7 @@ export interface ReadYaml {
 }
 
 /** Longest city file, in characters: 1 MB. The examples have 10 to 25 KB. */
-export const sizeLimit = 1_000_000;
+const sizeLimit = 1_000_000;
 
 /** Levels a city file may nest; its schema has eight. */
 const depthLimit = 24;
@@ -38,16 +34,16 @@ interface Read {
 /** Reads a city file's YAML into plain data and the place of every field. Never throws: what cannot be read is a finding. */
 export const readYaml = (source: string, file: string): ReadYaml => {
   const walk: Walk = { text: { file, source }, findings: [] };
-  const nothing = { value: null, spot: emptySpot([0, 0]) };
-  const { value, spot } = source.length > sizeLimit ? (report(walk, [0, 0], refusals.tooBig(source.length)), nothing) : readText(walk);
+  const { value, spot } = readText(walk);
   return { facts: value, text: { file, source, root: spot }, findings: walk.findings };
 };
 
 const readText = (walk: Walk): Read => {
   const nothing = { value: null, spot: emptySpot([0, 0]) };
-  const doc = composed(walk.text.source);
+  const { length } = walk.text.source;
+  const doc = length > sizeLimit ? null : composed(walk.text.source);
   if (doc === null) {
-    report(walk, [0, 0], refusals.tooDeep());
+    report(walk, [0, 0], length > sizeLimit ? refusals.tooBig(length) : refusals.tooDeep());
     return nothing;
   }
   const mistakes = yamlMistakes(doc, walk.text.source);
@@ -123,7 +119,7 @@ const readList = (walk: Walk, items: readonly unknown[], { range, key, depth }: 
 /** The key as it is written; null where it is no plain word. */
 const nameOf = (key: unknown): string | null => {
   if (!isScalar(key) || key.value === null) return null;
-  return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
+  return typeof key.value === "string" ? key.value : (key.source ?? JSON.stringify(key.value));
 };
 
 const refusedKey = (name: string, seen: ReadonlyMap<string, Spot>): Saying | null => {

@@ -1,4 +1,4 @@
-import type { Plain } from "./read-yaml.ts";
+import { isPlainList, type Plain, plainAt } from "./plain.ts";
 
 /** What a reference may name. */
 export type Target = "partner" | "topic" | "council-body";
@@ -62,7 +62,6 @@ export const textsAt = (facts: Plain, pattern: string): readonly Found[] => walk
 const walk = (value: Plain | undefined, pattern: readonly string[], steps: readonly string[]): readonly Found[] => {
   const [step, ...rest] = pattern;
   if (step === undefined) return typeof value === "string" ? [{ steps, value }] : [];
-  if (typeof value !== "object" || value === null) return [];
-  if (step === "*") return Array.isArray(value) ? value.flatMap((each: Plain, index) => walk(each, rest, [...steps, String(index)])) : [];
-  return Object.hasOwn(value, step) ? walk((value as { readonly [key: string]: Plain })[step], rest, [...steps, step]) : [];
+  if (step === "*") return isPlainList(value) ? value.flatMap((each, index) => walk(each, rest, [...steps, String(index)])) : [];
+  return walk(plainAt(value, step), rest, [...steps, step]);
 };

@@ -4,6 +4,7 @@ import type { Saying } from "./finding.ts";
 import type { About } from "./issues.ts";
 import { didYouMean, mendMissing, mendValue } from "./mend.ts";
 import { nearest } from "./nearest.ts";
+import { isPlainList } from "./plain.ts";
 import { seen, shown } from "./seen.ts";
 import { keysOf } from "./shape.ts";
 
@@ -23,7 +24,9 @@ export const sayings = {
       allowed: fieldsOf(about.shape),
       mend: near
         ? didYouMean(near)
-        : { de: "Löschen Sie das Feld, oder nehmen Sie eines der erlaubten.", en: "Delete the field, or use one of those allowed." },
+        : about.shape.kind === "text"
+          ? quoteIt
+          : { de: "Löschen Sie das Feld, oder nehmen Sie eines der erlaubten.", en: "Delete the field, or use one of those allowed." },
     };
   },
   badKey: (key: string, about: About): Saying => ({
@@ -72,10 +75,16 @@ export const sayings = {
   custom: (kind: string, about: About): Saying => custom[kind]?.(about) ?? sayings.badValue(about),
 };
 
+/** `{ de: Ja, aber nein }` reads as two fields. */
+const quoteIt: Words = {
+  de: 'Löschen Sie das Feld; gehört es zum Text davor, setzen Sie den ganzen Text in Anführungszeichen: "…".',
+  en: 'Delete the field; if it belongs to the text before it, put the whole text in quotation marks: "…".',
+};
+
 const sizeMessage = (small: boolean, about: About): Words => {
   const { value } = about;
   const name = label(about);
-  if (Array.isArray(value))
+  if (isPlainList(value))
     return small
       ? { de: `„${name.de}“ hat zu wenige Einträge: ${value.length}.`, en: `“${name.en}” has too few entries: ${value.length}.` }
       : { de: `„${name.de}“ hat zu viele Einträge: ${value.length}.`, en: `“${name.en}” has too many entries: ${value.length}.` };
@@ -88,7 +97,7 @@ const sizeMessage = (small: boolean, about: About): Words => {
 };
 
 const sizeMend = (small: boolean, about: About): Words => {
-  if (Array.isArray(about.value))
+  if (isPlainList(about.value))
     return small
       ? {
           de: "Ergänzen Sie einen Eintrag; er beginnt in einer neuen Zeile mit „- “.",

@@ -60,6 +60,9 @@ export const sectionWords: Readonly<Record<string, Words>> = {
     de: "Begründete Abweichungen von einer Regel, mit Namen und Datum.",
     en: "Rules set aside, with reason, name and date.",
   },
-  adopted: { de: "Beschlossene Fassungen; sie werden nicht mehr überschrieben.", en: "Adopted versions; they are not overwritten any more." },
+  adopted: {
+    de: "Beschlossene Fassungen; sie werden nicht mehr überschrieben.",
+    en: "Adopted versions; they are not overwritten any more.",
+  },
   open: { de: "Offene Punkte: welches Feld, wer klärt es, bis wann.", en: "Open points: which field, who settles it, by when." },
 };

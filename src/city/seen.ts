@@ -1,5 +1,5 @@
 import type { Words } from "../language.ts";
-import type { Plain } from "./read-yaml.ts";
+import { isPlainList, isPlainMap, type Plain } from "./plain.ts";
 
 /** A value as it is shown in a message, at most 40 characters of it. */
 export const shown = (value: Plain | undefined): string => {
@@ -11,8 +11,8 @@ export const shown = (value: Plain | undefined): string => {
 /** What stands in a field, in words. */
 export const seen = (value: Plain | undefined): Words => {
   if (value === null || value === undefined) return { de: "nichts", en: "nothing" };
-  if (Array.isArray(value)) return { de: "eine Liste", en: "a list" };
-  if (typeof value === "object") return { de: "ein Abschnitt mit Feldern", en: "a section with fields" };
+  if (isPlainList(value)) return { de: "eine Liste", en: "a list" };
+  if (isPlainMap(value)) return { de: "ein Abschnitt mit Feldern", en: "a section with fields" };
   if (typeof value === "boolean") return { de: `${value} (${value ? "ja" : "nein"})`, en: `${value} (${value ? "yes" : "no"})` };
   if (typeof value === "string") return { de: `der Text „${shown(value)}“`, en: `the text “${shown(value)}”` };
   if (!Number.isFinite(value)) return { de: "keine darstellbare Zahl", en: "no number that can be shown" };

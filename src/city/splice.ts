@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
-import type { Plain } from "./read-yaml.ts";
+import { lineStartOf } from "./city-text.ts";
+import type { Plain } from "./plain.ts";
 import { flowText, keyText } from "./yaml-text.ts";
 
 /** A piece of the text and what comes in its place. */
@@ -18,13 +19,19 @@ export const spliceFor = (source: string, steps: readonly string[], value: Plain
   return spliceIn(source, doc.contents, { steps, value });
 };
 
-const spliceIn = (source: string, node: unknown, { steps, value }: { readonly steps: readonly string[]; readonly value: Plain }): Splice | null => {
+const spliceIn = (
+  source: string,
+  node: unknown,
+  { steps, value }: { readonly steps: readonly string[]; readonly value: Plain },
+): Splice | null => {
   const [step = "", ...rest] = steps;
   const inner = nested(rest, value);
   if (isMap(node)) {
     const pair: Pair | undefined = node.items.find(({ key }) => isScalar(key) && (key.source ?? String(key.value)) === step);
     if (!pair) return insertion(source, node, { key: step, value: inner });
-    return rest.length > 0 && isCollection(pair.value) ? spliceIn(source, pair.value, { steps: rest, value }) : replacement(source, pair, inner);
+    return rest.length > 0 && isCollection(pair.value)
+      ? spliceIn(source, pair.value, { steps: rest, value })
+      : replacement(source, pair, inner);
   }
   if (!isSeq(node)) return null;
   const item: unknown = node.items[Number(step)];
@@ -55,7 +62,8 @@ const replacement = (source: string, { key, value }: Pair, by: Plain): Splice | 
   const text = flowText(by);
   const newLine = source.indexOf("\n", colon);
   const lineStop = newLine < 0 ? source.length : newLine;
-  if (!range || trimmedEnd(source, range[1]) <= colon || range[0] === range[1]) return { start: colon, end: openMark(source, colon, by), text: ` ${text}` };
+  if (!range || trimmedEnd(source, range[1]) <= colon || range[0] === range[1])
+    return { start: colon, end: openMark(source, colon, by), text: ` ${text}` };
   const end = trimmedEnd(source, range[1]);
   if (range[0] <= lineStop) return { start: range[0], end: openMark(source, end, by), text };
   return { start: colon, end, text: ` ${text}${source.slice(colon, lineStop).trimEnd()}` };
@@ -71,7 +79,11 @@ const openMark = (source: string, end: number, by: Plain): number => {
 const trimmedEnd = (source: string, end: number): number => source.slice(0, end).trimEnd().length;
 
 /** A new field of a section, or a new entry of a list, after the last one. */
-const insertion = (source: string, node: YAMLMap | YAMLSeq, { key, value }: { readonly key: string | null; readonly value: Plain }): Splice | null => {
+const insertion = (
+  source: string,
+  node: YAMLMap | YAMLSeq,
+  { key, value }: { readonly key: string | null; readonly value: Plain },
+): Splice | null => {
   const text = key === null ? flowText(value) : `${keyText(key)}: ${flowText(value)}`;
   const last = lastLeaf(node);
   if (node.flow) {
@@ -107,4 +119,4 @@ const firstStart = (source: string, node: YAMLMap | YAMLSeq): number => {
   return key?.range?.[0] ?? source.length;
 };
 
-const columnOf = (source: string, at: number): number => at - (source.lastIndexOf("\n", at - 1) + 1);
+const columnOf = (source: string, at: number): number => at - lineStartOf(source, at);

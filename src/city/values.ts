@@ -28,7 +28,7 @@ const kind = <T extends z.ZodType>(name: ValueKind, schema: T): T => {
   return schema;
 };
 
-const noControl = (text: string): boolean => !/[\p{Co}\u0000-\u0008\u000B\u000C\u000E-\u001F]/u.test(text);
+const noControl = (text: string): boolean => !/\p{Co}|(?![\t\n\r])\p{Cc}/u.test(text);
 
 /** A line or paragraph of text, at most 5,000 characters, without control or private-use characters. */
 export const line = z

@@ -1,5 +1,5 @@
 import type { Lang } from "../language.ts";
-import type { Plain, PlainMap } from "./read-yaml.ts";
+import { isPlainList, isPlainMap, type Plain, type PlainMap } from "./plain.ts";
 import { headWords, sectionWords } from "./section-words.ts";
 import { childShape, citySchemaShape, keysOf, optionsOf, type Shape, typeOf } from "./shape.ts";
 import { flowText, keyText } from "./yaml-text.ts";
@@ -43,9 +43,9 @@ const fieldLines = (writing: Writing, { key, value, shape }: Entry): readonly st
   const { indent } = writing;
   const start = `${indent}${keyText(key)}:`;
   const short = `${start} ${flowText(value, false)}`;
-  if (!isMap(value) && !Array.isArray(value)) return [short + remark(writing, { key, value, shape })];
-  if (Array.isArray(value)) {
-    const flat = value.every((each) => !isMap(each) && !Array.isArray(each));
+  if (!isPlainMap(value) && !isPlainList(value)) return [short + remark(writing, { key, value, shape })];
+  if (isPlainList(value)) {
+    const flat = value.every((each) => !isPlainMap(each) && !isPlainList(each));
     if (value.length === 0 || (flat && short.length <= listLimit)) return [short + remark(writing, { key, value, shape })];
     return [start, ...listLines({ ...writing, indent: `${indent}  ` }, { key, value, shape })];
   }
@@ -54,14 +54,16 @@ const fieldLines = (writing: Writing, { key, value, shape }: Entry): readonly st
 };
 
 const mapLines = (writing: Writing, { value, shape }: Entry): readonly string[] =>
-  isMap(value) ? Object.entries(value).flatMap(([key, each]) => fieldLines(writing, { key, value: each, shape: shape && childShape(shape, key) })) : [];
+  isPlainMap(value)
+    ? Object.entries(value).flatMap(([key, each]) => fieldLines(writing, { key, value: each, shape: shape && childShape(shape, key) }))
+    : [];
 
 const listLines = (writing: Writing, { key, value, shape }: Entry): readonly string[] => {
   const { indent } = writing;
-  const entries = Array.isArray(value) ? (value as readonly Plain[]) : [];
+  const entries = isPlainList(value) ? value : [];
   return entries.flatMap((each, index) => {
     const short = `${indent}- ${flowText(each, false)}`;
-    const block = isMap(each) && Object.keys(each).length > 0 && (blockLists.has(key) || short.length > lineLimit);
+    const block = isPlainMap(each) && Object.keys(each).length > 0 && (blockLists.has(key) || short.length > lineLimit);
     if (!block) return [short];
     const lines = mapLines({ ...writing, indent: `${indent}  ` }, { key, value: each, shape: shape && childShape(shape, String(index)) });
     return lines.map((line, at) => (at === 0 ? `${indent}- ${line.slice(indent.length + 2)}` : line));
@@ -70,7 +72,7 @@ const listLines = (writing: Writing, { key, value, shape }: Entry): readonly str
 
 /** What stands behind a value: that it is open, or which values there are (once a field). */
 const remark = ({ lang, explained }: Writing, { key, value, shape }: Entry): string => {
-  const open = value === null || (Array.isArray(value) && value.length === 0);
+  const open = value === null || (isPlainList(value) && value.length === 0);
   if (open) return shape?.words?.recommended ? `   # ${{ de: "offen", en: "open" }[lang]}` : "";
   const options = shape === null || typeof value !== "string" ? [] : optionsOf(shape);
   const name = `${key} ${options.join()}`;
@@ -102,8 +104,6 @@ const absent = (key: string, shape: Shape): readonly (readonly [string, Plain])[
 
 const below = (value: Plain, shape: Shape | null): Plain => {
   if (shape === null) return value;
-  if (Array.isArray(value)) return value.map((each: Plain, index) => below(each, childShape(shape, String(index))));
-  return isMap(value) && typeOf(shape) !== "union" ? withOpenFields(value, shape) : value;
+  if (isPlainList(value)) return value.map((each, index) => below(each, childShape(shape, String(index))));
+  return isPlainMap(value) && typeOf(shape) !== "union" ? withOpenFields(value, shape) : value;
 };
-
-const isMap = (value: Plain): value is PlainMap => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import { type Document, isScalar, visit } from "yaml";
-import type { Range } from "./city-text.ts";
+import { lineStartOf, type Range } from "./city-text.ts";
 import type { Saying } from "./finding.ts";
 import { mistakeWords } from "./yaml-words.ts";
 
@@ -18,7 +18,7 @@ export const yamlMistakes = (doc: Document.Parsed, source: string): readonly Mis
   for (const { code, message, pos } of [...doc.errors, ...doc.warnings]) {
     const name = nameOf(code, message);
     const range = rangeOf(doc, name, [pos[0], Math.max(pos[1], pos[0] + 1)]);
-    const line = source.lastIndexOf("\n", range[0] - 1);
+    const line = lineStartOf(source, range[0]);
     if (seen.has(line)) continue;
     seen.add(line);
     found.push({ range, saying: { code: "yaml", allowed: null, ...mistakeWords(name) } });
@@ -31,7 +31,8 @@ const nameOf = (code: string, message: string): string => {
   if (/closing .quote/.test(message)) return "OPEN_QUOTE";
   if (/Flow (map|sequence)/.test(message)) return "OPEN_BRACKET";
   if (/block-seq-ind/.test(message)) return "LIST_ON_KEY_LINE";
-  return code;
+  if (/without - indicator/.test(message)) return "BAD_INDENT";
+  return code === "BLOCK_IN_FLOW" ? "BLOCK_AS_IMPLICIT_KEY" : code;
 };
 
 /** A quotation mark never closed is told at its beginning, not at the end of the file. */

@@ -1,4 +1,4 @@
-import type { Plain } from "./read-yaml.ts";
+import { isPlainList, isPlainMap, type Plain } from "./plain.ts";
 
 /** Words that YAML 1.1 readers take for something else. */
 const special = /^(null|true|false|yes|no|on|off|y|n|~)$/i;
@@ -18,8 +18,8 @@ export const scalarText = (value: string | number | boolean | null, flow: boolea
 
 /** A value on one line, lists and sections in brackets: `{ partner: city, votes: 2 }`. */
 export const flowText = (value: Plain, flow = true): string => {
-  if (typeof value !== "object" || value === null) return scalarText(value, flow);
-  if (Array.isArray(value)) return `[${value.map((each: Plain) => flowText(each)).join(", ")}]`;
+  if (isPlainList(value)) return `[${value.map((each) => flowText(each)).join(", ")}]`;
+  if (!isPlainMap(value)) return scalarText(value, flow);
   const entries = Object.entries(value).map(([key, each]) => `${keyText(key)}: ${flowText(each)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 };

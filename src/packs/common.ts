@@ -72,7 +72,13 @@ const task = <const T extends readonly { readonly id: string }[]>(tasks: T) =>
 
 /** Where a remark holds: `any` is good practice and cites no law. */
 export const places = ["any", "EU", "DE", "DE-NW"] as const;
-const remark = z.strictObject({ where: z.enum(places), text: prose, source: z.url({ protocol: /^https?$/ }).optional() });
+const remark = z.strictObject({
+  where: z.enum(places),
+  text: prose,
+  source: z.url({ protocol: /^https?$/ }).optional(),
+  /** Left out where the format's own lines hold this. */
+  unless: prose.optional(),
+});
 
 /** `common/<lang>.yaml`: the words that all playbooks share; texts may hold `{slot}`s (slots.ts). */
 export const commonWordsSchema = z.strictObject({

@@ -30,6 +30,8 @@ export interface Budget {
   readonly perYear: readonly number[];
   /** True where the city file gives sums without years and they were divided like the whole. */
   readonly divided: boolean;
+  /** True where the city file says nothing of years and the whole was divided by months. */
+  readonly yearsReckoned: boolean;
   /** Of the city file, else the sum of the lines; null = open. */
   readonly total: number | null;
   /** Sums by how sure they are; null where an amount of that kind is open. */
@@ -45,19 +47,25 @@ export const budgetOf = (profile: CityProfile): Budget => {
   const lines = linesOf(profile);
   const total = budget.total ?? (lines.length > 0 ? sum(lines.map((it) => it.total)) : null);
   const years = yearsOf(profile);
-  const given = years.map((year) => budget.perYear[year] ?? 0);
-  const perYear = sum(given) > 0 ? given : total === null ? [] : divide(total, monthsByYear(profile, years));
-  const rows = rowsOf(lines, { years, weights: perYear });
+  const given = Object.keys(budget.perYear).length > 0 ? years.map((year) => budget.perYear[year] ?? 0) : null;
+  const weights = given ?? monthsByYear(profile, years);
+  const rows = rowsOf(lines, { years, weights });
+  const reckoned = rows.length > 0 ? columnsOf(rows, years) : total === null ? [] : divide(total, weights);
+  const perYear = given ?? reckoned;
   return {
     years,
     rows,
     perYear,
     divided: lines.some(({ byYear }) => byYear === null) && years.length > 1,
+    yearsReckoned: given === null && (lines.length === 0 || lines.some(({ byYear }) => byYear === null)),
     total,
     sure: sureOf(budget.sources),
     differences: total === null ? [] : differencesOf(profile, { total, perYear, rows }),
   };
 };
+
+const columnsOf = (rows: readonly BudgetRow[], years: readonly string[]): readonly number[] =>
+  years.map((_, at) => sum(rows.map(({ byYear }) => byYear[at] ?? 0)));
 
 interface Line {
   readonly line: BudgetLine;
@@ -67,7 +75,7 @@ interface Line {
 
 /** In the schema's order. */
 const linesOf = ({ budget }: CityProfile): readonly Line[] =>
-  budgetLines.flatMap((line) => {
+  budgetLines.flatMap((line): readonly Line[] => {
     const value = budget.lines[line];
     if (value === undefined) return [];
     return typeof value === "number" ? [{ line, total: value, byYear: null }] : [{ line, total: sum(Object.values(value)), byYear: value }];
@@ -128,12 +136,12 @@ const sureOf = (sources: readonly Source[]): Record<Certainty, number> => {
 type Sums = Pick<Budget, "perYear" | "rows"> & { readonly total: number };
 
 const differencesOf = ({ budget }: CityProfile, { total, perYear, rows }: Sums): readonly Difference[] => {
-  const columns = perYear.map((_, at) => sum(rows.map(({ byYear }) => byYear[at] ?? 0)));
+  const columns = columnsOf(rows, perYear.map(String));
   const uneven = columns.findIndex((column, at) => column !== perYear[at]);
   const linesTotal = sum(rows.map((it) => it.total));
   const found: (Difference | false)[] = [
     rows.length > 0 && linesTotal !== total && { between: "lines", sum: linesTotal, total },
-    perYear.length > 0 && sum(perYear) !== total && { between: "years", sum: sum(perYear), total },
+    Object.keys(budget.perYear).length > 0 && sum(perYear) !== total && { between: "years", sum: sum(perYear), total },
     rows.length > 0 &&
       linesTotal === total &&
       uneven >= 0 && { between: "lines-by-year", sum: columns[uneven] ?? 0, total: perYear[uneven] ?? 0 },

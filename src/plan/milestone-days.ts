@@ -1,7 +1,7 @@
 import { addDays, addMonths, addWeeks, daysBetween, minDate, type PlainDate } from "../calendar/plain-date.ts";
 import type { PlanContext } from "./context.ts";
 import type { Phase, PhaseId } from "./phases.ts";
-import { firstAnswer, firstPublic, firstRun } from "./run-order.ts";
+import { allHeld, firstAnswer, firstPublic, firstRun } from "./run-order.ts";
 
 /** In the order in which a programme usually reaches them. */
 export const milestoneIds = [
@@ -33,7 +33,10 @@ type Rule = (ctx: PlanContext, anchors: Anchors) => MilestoneDay;
 const rules: Readonly<Record<MilestoneId, Rule>> = {
   M01: (ctx, anchors) =>
     propose(ctx, "M01", mandateOn(ctx) === null ? within(anchors, "mandate", 1 / 2) : addWeeks(mandateOn(ctx) ?? "", -4)),
-  M02: (ctx) => fromFile("programme.mandate.on", mandateOn(ctx)),
+  M02: ({ profile }, { startOn }) => {
+    const { kind, on } = profile.programme.mandate;
+    return fromFile("programme.mandate.on", kind === "mayor" || kind === "none" ? startOn : (on ?? startOn));
+  },
   M03: (ctx, anchors) => propose(ctx, "M03", within(anchors, "mandate", 1)),
   M04: (ctx, anchors) => propose(ctx, "M04", anchors.paperOn ?? within(anchors, "setup", 1 / 4)),
   M05: (ctx, anchors) => propose(ctx, "M05", charterSigned(anchors)),
@@ -42,7 +45,7 @@ const rules: Readonly<Record<MilestoneId, Rule>> = {
   M08: (ctx, anchors) => propose(ctx, "M08", beforeFirstRun(ctx, anchors, 4)),
   M09: (ctx) => fromFile("evaluation.baseline", ctx.profile.evaluation.baseline),
   M10: (ctx, anchors) => propose(ctx, "M10", within(anchors, "pilots", 1 / 4)),
-  M11: (ctx, anchors) => propose(ctx, "M11", within(anchors, "setup", 1)),
+  M11: (ctx, anchors) => propose(ctx, "M11", addWeeks(charterSigned(anchors), 4)),
   M12: (ctx, anchors) => propose(ctx, "M12", beforeFirstRun(ctx, anchors, 0)),
   M13: (ctx) => fromFile(...runDay(ctx, firstPublic(ctx))),
   M14: (ctx) => fromFile(...answerDay(ctx)),
@@ -63,11 +66,11 @@ export const milestoneDay = (id: MilestoneId, ctx: PlanContext, anchors: Anchors
 
 const fromFile = (path: string, on: PlainDate | null): MilestoneDay => ({ on, path, basis: on === null ? "open" : "file" });
 
-const propose = ({ calendar }: PlanContext, id: MilestoneId, day: PlainDate): MilestoneDay => ({
-  on: calendar.dueDate(day),
-  basis: "proposed",
-  path: `programme.milestones.${id}.on`,
-});
+/** What is over cannot be proposed any more: a day that no source gives stays open. */
+const propose = (ctx: PlanContext, id: MilestoneId, day: PlainDate): MilestoneDay => {
+  const path = `programme.milestones.${id}.on`;
+  return allHeld(ctx) ? { on: null, basis: "open", path } : { on: ctx.calendar.dueDate(day), basis: "proposed", path };
+};
 
 const mandateOn = ({ profile }: PlanContext): PlainDate | null => profile.programme.mandate.on;
 

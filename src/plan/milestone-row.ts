@@ -8,11 +8,12 @@ import { ownerFact } from "./owners.ts";
 import { ownerLabels } from "./words.ts";
 
 const proposed: Words = { de: "Vorschlag", en: "proposed" };
+const day: Words = { de: "Termin", en: "date" };
 
 /** A milestone in words: result, day (marked where it is our proposal), owner, evidence. */
 export const milestoneRow = (ctx: PlanContext, milestone: Milestone) => {
   const { result, evidence } = milestoneWords[milestone.id];
-  const on = dateFact(ctx, milestone.path, { on: milestone.on, label: result, as: "short" });
+  const on = dateFact(ctx, milestone.path, { on: milestone.on, label: day, as: "short" });
   return {
     number: fact("programme.milestones", milestone.id),
     result: inLang(ctx, result),

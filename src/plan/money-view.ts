@@ -1,12 +1,12 @@
 import { formatDate } from "../calendar/format-date.ts";
-import type { Partner } from "../city/schema/index.ts";
 import type { Words } from "../language.ts";
 import { type Budget, budgetOf, type Difference } from "./budget.ts";
 import { hasAgreed, inLang, openValue, type PlanContext } from "./context.ts";
 import { fact } from "./fact.ts";
 import { formatMoney, formatPercent } from "./numbers.ts";
+import { allHeld } from "./run-order.ts";
 import { flag, group, leaf, list, type ViewOf } from "./shape.ts";
-import { asked, budgetLineWords, certaintyWords } from "./words.ts";
+import { budgetLineWords, certaintyWords } from "./words.ts";
 
 /** Money as roadmap and council paper show it. */
 export const moneyShape = group({
@@ -16,6 +16,8 @@ export const moneyShape = group({
   rows: list(group({ name: leaf, byYear: list(leaf), total: leaf, share: leaf })),
   /** Sums were divided over the years by us. */
   divided: flag,
+  /** The whole was divided by months. */
+  yearsReckoned: flag,
   sources: list(group({ name: leaf, amount: leaf, certainty: leaf, item: leaf, isCity: flag })),
   differences: list(group({ isLines: flag, isYears: flag, isSources: flag, isColumns: flag, sum: leaf, total: leaf })),
 });
@@ -33,19 +35,18 @@ const labels = {
 export const moneyFact = (ctx: PlanContext, path: string, amount: number): string =>
   fact(path, formatMoney(amount, ctx.profile.budget.currency, ctx.lang));
 
-/** Which funders may be named: those who agreed, or also who was asked. */
-type Named = "agreed" | "asked";
-
-/** Total, lines by year, sources and what does not add up. */
-export const moneyView = (ctx: PlanContext, named: Named): MoneyView => {
+/** Total, lines by year, sources and what does not add up. Only funders who agreed are named; a past programme gets no years of our making. */
+export const moneyView = (ctx: PlanContext): MoneyView => {
   const budget = budgetOf(ctx.profile);
+  const hidden = budget.perYear.length === 0 || (budget.yearsReckoned && allHeld(ctx));
   return {
     total: budget.total === null ? openValue(ctx, "budget.total", labels.total) : moneyFact(ctx, "budget.total", budget.total),
-    years: budget.perYear.length === 0 ? [] : budget.years,
-    perYear: budget.perYear.map((amount, at) => moneyFact(ctx, `budget.perYear.${budget.years[at] ?? ""}`, amount)),
-    rows: budget.rows.map((row) => rowView(ctx, row)),
-    divided: budget.divided,
-    sources: sourcesView(ctx, named),
+    years: hidden ? [] : budget.years,
+    perYear: hidden ? [] : budget.perYear.map((amount, at) => moneyFact(ctx, `budget.perYear.${budget.years[at] ?? ""}`, amount)),
+    rows: budget.rows.map((row) => rowView(ctx, hidden ? { ...row, byYear: [] } : row)),
+    divided: budget.divided && !hidden,
+    yearsReckoned: budget.yearsReckoned,
+    sources: sourcesView(ctx),
     differences: budget.differences.map((it) => differenceView(ctx, it)),
   };
 };
@@ -57,26 +58,19 @@ const rowView = (ctx: PlanContext, { line, byYear, total, share }: Budget["rows"
   share: formatPercent(share, ctx.lang),
 });
 
-const sourcesView = (ctx: PlanContext, named: Named): MoneyView["sources"] =>
+const sourcesView = (ctx: PlanContext): MoneyView["sources"] =>
   ctx.profile.budget.sources.map((source) => {
     const path = `budget.sources.${source.partner}`;
     const partner = ctx.profile.partners.find(({ id }) => id === source.partner);
     const isCity = partner?.sector === "administration" && partner.role !== "funder";
     return {
-      name: partner && (hasAgreed(partner.status) || named === "asked") ? sourceName(ctx, path, partner) : inLang(ctx, labels.other),
+      name: partner && hasAgreed(partner.status) ? fact(`${path}.partner`, partner.name) : inLang(ctx, labels.other),
       amount: source.amount === null ? openValue(ctx, `${path}.amount`, labels.amount) : moneyFact(ctx, `${path}.amount`, source.amount),
       certainty: certainty(ctx, path, source),
       item: source.budgetItem === null ? openValue(ctx, `${path}.budgetItem`, labels.item) : fact(`${path}.budgetItem`, source.budgetItem),
       isCity,
     };
   });
-
-/** An idea is not named; who was asked is marked so. */
-const sourceName = (ctx: PlanContext, path: string, partner: Partner): string => {
-  if (partner.status === "idea") return inLang(ctx, labels.other);
-  const name = fact(`${path}.partner`, partner.name);
-  return hasAgreed(partner.status) ? name : `${name} (${inLang(ctx, asked)})`;
-};
 
 /** How sure the money is, with the day of the notice behind an approved grant. */
 const certainty = (ctx: PlanContext, path: string, { status, grant }: PlanContext["profile"]["budget"]["sources"][number]): string => {

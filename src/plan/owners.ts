@@ -50,7 +50,7 @@ const owners: Readonly<Record<OwnerKind, (ctx: PlanContext) => string>> = {
   council: (ctx) =>
     bodyFact(ctx, "governance.continuationDecision.body", { id: ctx.profile.governance.continuationDecision?.body, label: labels.council }),
   "first-run": (ctx) => {
-    const run = firstPublic(ctx)?.run ?? ctx.profile.runs[0];
+    const run = firstPublic(ctx)?.run;
     return namedPartner(ctx, run ? `runs.${run.id}.lead` : "runs", { id: run?.lead ?? null, label: labels.lead });
   },
   "first-taker": (ctx) => {

@@ -1,6 +1,17 @@
 import type { HolidayTable } from "../calendar/holidays.ts";
-import { addDays, addMonths, addWeeks, type DateSpan, isPlainDate, type PlainDate, partsOf, programmeEnd, weekday } from "../calendar/plain-date.ts";
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  type DateSpan,
+  isPlainDate,
+  type PlainDate,
+  partsOf,
+  programmeEnd,
+  weekday,
+} from "../calendar/plain-date.ts";
 import { type WorkCalendar, workCalendar } from "../calendar/working-days.ts";
+import { presets } from "../city/presets.ts";
 import type { DraftFacts } from "./facts.ts";
 
 /** What a proposal may know beside the answers: the country's holidays (null: none known) and the day of the interview. */
@@ -8,9 +19,6 @@ export interface Surroundings {
   readonly holidays: HolidayTable | null;
   readonly today: PlainDate;
 }
-
-/** Months of each preset (DESIGN §4). */
-export const presetMonths = { light: 12, standard: 24, full: 36, pilot: 54 } as const;
 
 /** First day of the first month that begins three months after today or later. */
 export const defaultStart = (today: PlainDate): PlainDate => {
@@ -21,7 +29,7 @@ export const defaultStart = (today: PlainDate): PlainDate => {
 /** Start, length and last day of the programme, with the defaults where nothing is said yet. */
 export const termOf = ({ programme }: DraftFacts, { today }: Pick<Surroundings, "today">) => {
   const start = programme?.start !== undefined && isPlainDate(programme.start) ? programme.start : defaultStart(today);
-  const months = programme?.months ?? (programme?.preset ? presetMonths[programme.preset] : 24);
+  const months = programme?.months ?? (programme?.preset ? presets[programme.preset] : 24);
   return { start, months, end: programmeEnd(start, months) };
 };
 
@@ -56,6 +64,7 @@ export const eventDay = (facts: DraftFacts, calendar: WorkCalendar, from: PlainD
 
 /** The first working day from `from` on, outside the recess. */
 export const officeDay = (calendar: WorkCalendar, from: PlainDate): PlainDate => {
-  for (let day = from; day < addWeeks(from, 26); day = addDays(day, 1)) if (calendar.isWorkingDay(day) && !calendar.inRecess(day)) return day;
+  for (let day = from; day < addWeeks(from, 26); day = addDays(day, 1))
+    if (calendar.isWorkingDay(day) && !calendar.inRecess(day)) return day;
   return calendar.lastWorkingDayOnOrBefore(from);
 };

@@ -13,7 +13,10 @@ const starters = [
 ] as const;
 
 const reason = {
-  baseline: { de: "Ausgangserhebung vor der ersten Veranstaltung: danach lässt sich kein Ausgangswert mehr messen.", en: "Baseline before the first event: afterwards no starting value can be measured." },
+  baseline: {
+    de: "Ausgangserhebung vor der ersten Veranstaltung: danach lässt sich kein Ausgangswert mehr messen.",
+    en: "Baseline before the first event: afterwards no starting value can be measured.",
+  },
   midterm: { de: "Zwischenauswertung nach der Hälfte der Laufzeit.", en: "Mid-term review after half of the programme." },
   indicators: {
     de: "Fünf Kennzahlen zum Anfang: Antwortquote, neue Gesichter, Spiegelbild der Stadt, Vertrauen, gehaltene Zusagen; Zielwerte sind Schätzungen.",

@@ -4,7 +4,11 @@ import { type Lang, languages, type Words } from "../language.ts";
 /** A complete city file as data, before zod fills in defaults. */
 export type CityFacts = (typeof citySchema)["_zod"]["input"];
 
-type Loose<T> = T extends readonly (infer E)[] ? readonly Loose<E>[] : T extends object ? { readonly [K in keyof T]?: Loose<T[K]> | undefined } : T;
+type Loose<T> = T extends readonly (infer E)[]
+  ? readonly Loose<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Loose<T[K]> | undefined }
+    : T;
 
 /** The answers so far: shaped like the city file, anything may still be missing. `null` means "left open on purpose". */
 export type DraftFacts = Loose<CityFacts>;

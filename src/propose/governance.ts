@@ -22,7 +22,10 @@ const reasons: readonly Reason[] = [
   },
   {
     path: "governance.licence",
-    reason: { de: "Offene Lizenzen, die in Ihrem Land üblich sind; die Teilnehmenden behalten ihre Rechte.", en: "Open licences usual in your country; participants keep their rights." },
+    reason: {
+      de: "Offene Lizenzen, die in Ihrem Land üblich sind; die Teilnehmenden behalten ihre Rechte.",
+      en: "Open licences usual in your country; participants keep their rights.",
+    },
   },
   {
     path: "governance.dataProtection",
@@ -68,6 +71,9 @@ const continuationDecision = (facts: DraftFacts, around: Surroundings) => {
   const before = months >= 18 ? 9 : 6;
   if (body?.id === undefined || months <= before) return null;
   const latest = addMonths(start, months - before);
-  const meeting = (body.meetings ?? []).filter((day) => day <= latest && day >= addWeeks(latest, -10)).sort().at(-1);
+  const meeting = (body.meetings ?? [])
+    .filter((day) => day <= latest && day >= addWeeks(latest, -10))
+    .sort()
+    .at(-1);
   return { body: body.id, on: meeting ?? calendarOf(facts, around).dueDate(latest) };
 };

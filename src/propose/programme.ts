@@ -1,16 +1,32 @@
-import { presetMonths, type Surroundings, termOf } from "./calendar.ts";
+import { type Preset, presets } from "../city/presets.ts";
+import { type Surroundings, termOf } from "./calendar.ts";
 import { type DraftFacts, inKit } from "./facts.ts";
 import type { Reason, Suggestion } from "./fill.ts";
 
 /** Time zones of countries that have one. */
 const zones: Readonly<Record<string, string>> = {
-  DE: "Europe/Berlin", AT: "Europe/Vienna", CH: "Europe/Zurich", LI: "Europe/Vaduz", LU: "Europe/Luxembourg", BE: "Europe/Brussels",
-  NL: "Europe/Amsterdam", FR: "Europe/Paris", GB: "Europe/London", IE: "Europe/Dublin", DK: "Europe/Copenhagen", PL: "Europe/Warsaw",
-  CZ: "Europe/Prague", IT: "Europe/Rome", SE: "Europe/Stockholm", NO: "Europe/Oslo", FI: "Europe/Helsinki",
+  DE: "Europe/Berlin",
+  AT: "Europe/Vienna",
+  CH: "Europe/Zurich",
+  LI: "Europe/Vaduz",
+  LU: "Europe/Luxembourg",
+  BE: "Europe/Brussels",
+  NL: "Europe/Amsterdam",
+  FR: "Europe/Paris",
+  GB: "Europe/London",
+  IE: "Europe/Dublin",
+  DK: "Europe/Copenhagen",
+  PL: "Europe/Warsaw",
+  CZ: "Europe/Prague",
+  IT: "Europe/Rome",
+  SE: "Europe/Stockholm",
+  NO: "Europe/Oslo",
+  FI: "Europe/Helsinki",
 };
 
 /** The time zone of a country that has one; null where it has several, or we do not know. */
-export const zoneOf = (country: string | undefined): string | null => (country !== undefined && Object.hasOwn(zones, country) ? (zones[country] ?? null) : null);
+export const zoneOf = (country: string | undefined): string | null =>
+  country !== undefined && Object.hasOwn(zones, country) ? (zones[country] ?? null) : null;
 
 const reasons: readonly Reason[] = [
   {
@@ -32,7 +48,7 @@ export const proposeProgramme = (facts: DraftFacts, around: Surroundings): Sugge
   const name = facts.city?.name;
   const zone = zoneOf(facts.city?.country);
   const report = facts.council?.bodies?.find((it) => it.role === "advises") ?? facts.council?.bodies?.[0];
-  const preset = Object.entries(presetMonths).find(([, length]) => length === months)?.[0] as keyof typeof presetMonths | undefined;
+  const preset = Object.entries(presets).find(([, length]) => length === months)?.[0] as Preset | undefined;
   return {
     facts: {
       oic: 1,
@@ -43,7 +59,12 @@ export const proposeProgramme = (facts: DraftFacts, around: Surroundings): Sugge
         months,
         ...(preset === undefined ? {} : { preset }),
         ...(facts.programme?.goals === undefined ? { goals: goalsOf(facts) } : {}),
-        notGoals: [inKit(facts, { de: "Das Programm ersetzt keine Entscheidung des Rates.", en: "The programme replaces no decision of the council." })],
+        notGoals: [
+          inKit(facts, {
+            de: "Das Programm ersetzt keine Entscheidung des Rates.",
+            en: "The programme replaces no decision of the council.",
+          }),
+        ],
         register: null,
       },
       ...(report?.id === undefined ? {} : { council: { reports: { body: report.id, everyMonths: 6 } } }),
@@ -60,12 +81,18 @@ const missionOf = (name: string) => ({
 const goalsOf = (facts: DraftFacts) => [
   {
     id: "answers",
-    text: inKit(facts, { de: "Jedes Ergebnis einer Veranstaltung erhält eine begründete öffentliche Antwort.", en: "Every result of a format gets a reasoned public answer." }),
+    text: inKit(facts, {
+      de: "Jedes Ergebnis einer Veranstaltung erhält eine begründete öffentliche Antwort.",
+      en: "Every result of a format gets a reasoned public answer.",
+    }),
     indicators: ["G1"],
   },
   {
     id: "newcomers",
-    text: inKit(facts, { de: "Menschen, die sich bisher nicht beteiligt haben, gestalten mit.", en: "People who never took part before help to shape the city." }),
+    text: inKit(facts, {
+      de: "Menschen, die sich bisher nicht beteiligt haben, gestalten mit.",
+      en: "People who never took part before help to shape the city.",
+    }),
     indicators: ["P2", "P3"],
   },
 ];

@@ -9,8 +9,8 @@ import { proposeRuns } from "./runs.ts";
 import { proposeSteeringGroup } from "./steering-group.ts";
 
 /** The facts with what was proposed, and why each proposal is as it is. */
-export interface Proposed<F extends DraftFacts> {
-  readonly facts: F;
+export interface Proposed {
+  readonly facts: DraftFacts;
   readonly proposed: readonly Reason[];
 }
 
@@ -28,15 +28,16 @@ const proposers: readonly ((facts: DraftFacts, around: Surroundings) => Suggesti
  * Fills in what the city left unsaid: steering group, rules, licences, dated runs, budget, evaluation. What is there stays, and so does
  * what was left open on purpose (`null`, `[]`). No name, sum or consent is made up. Takes the country's holidays and the day of asking.
  */
-export const propose = <F extends DraftFacts>(facts: F, around: Surroundings): Proposed<F> => {
-  const seed: Proposed<DraftFacts> = { facts, proposed: [] };
-  return proposers.reduce((so, suggest) => add(so, suggest(so.facts, around)), seed) as Proposed<F>;
+export const propose = (facts: DraftFacts, around: Surroundings): Proposed => {
+  const seed: Proposed = { facts, proposed: [] };
+  return proposers.reduce((so, suggest) => add(so, suggest(so.facts, around)), seed);
 };
 
-const add = (so: Proposed<DraftFacts>, { facts, reasons }: Suggestion): Proposed<DraftFacts> => {
+const add = (so: Proposed, { facts, reasons }: Suggestion): Proposed => {
   const next = fillAbsent(so.facts, facts);
   const isNew = ({ path }: Reason) => isAbsent(factAt(so.facts, path)) && !isAbsent(factAt(next, path) ?? undefined);
   return { facts: next, proposed: [...so.proposed, ...reasons.filter(isNew)] };
 };
 
-const isAbsent = (value: unknown): boolean => value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+const isAbsent = (value: unknown): boolean =>
+  value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0);

@@ -23,22 +23,30 @@ interface Plan {
 export const runId = (topic: string, format: string): string => slugOf(`${topic.slice(0, 36 - format.length)}-${format}`);
 
 /** The first good day for a format as the programme's n-th run (0 = the first): after its lead time, on a Tuesday to Thursday. */
-export const firstRunDate = (facts: DraftFacts, around: Surroundings, { format, place }: { format: FirstFormatId; place: number }): PlainDate => {
+export const firstRunDate = (
+  facts: DraftFacts,
+  around: Surroundings,
+  { format, place }: { format: FirstFormatId; place: number },
+): PlainDate => {
   const { start } = termOf(facts, around);
   return eventDay(facts, calendarOf(facts, around), addWeeks(start, firstFormats[format].weeks + place * weeksApart));
 };
 
 /**
  * A dated run for every topic that has none (round tables and meetups in turn) and a public one where none is planned, after what the
- * city named already. An empty list of runs means "none yet" and stays empty.
+ * city named already. No run, or none with a date, on purpose (`[]`, `date: null`): then none is added.
  */
 export const proposeRuns = (facts: DraftFacts, around: Surroundings): Suggestion => {
   const own = facts.runs ?? [];
   if (facts.runs !== undefined && own.length === 0) return { facts: {}, reasons: [] };
   const calendar = calendarOf(facts, around);
   const { end } = termOf(facts, around);
-  const dated = own.filter((it) => it.format !== undefined && it.topic !== undefined).map((run, place) => datedRun(facts, around, { run, place }));
-  const added = plansFor(facts).map((plan) => newRun(facts, around, plan)).filter((run) => (run.date ?? "") <= end);
+  const dated = own
+    .filter((it) => it.format !== undefined && it.topic !== undefined)
+    .map((run, place) => datedRun(facts, around, { run, place }));
+  const added = plansFor(facts)
+    .map((plan) => newRun(facts, around, plan))
+    .filter((run) => (run.date ?? "") <= end);
   const runs = [...dated, ...added].map((run) => decidedRun(facts, calendar, run));
   return { facts: { runs }, reasons: runs.flatMap((run) => runReasons(facts, run)) };
 };
@@ -47,9 +55,12 @@ const topicsOf = (run: RunFacts): readonly string[] => (typeof run.topic === "st
 
 const plansFor = (facts: DraftFacts): readonly Plan[] => {
   const own = facts.runs ?? [];
+  if (own.length > 0 && own.every(({ date }) => date === null)) return [];
   const topics = (facts.topics ?? []).slice(0, mostTopics);
   const without = topics.filter(({ id }) => id !== undefined && !own.some((run) => topicsOf(run).includes(id)));
-  const formats: readonly FirstFormatId[] = own.some((it) => it.format === "round-table") ? ["community-meetup", "round-table"] : ["round-table", "community-meetup"];
+  const formats: readonly FirstFormatId[] = own.some((it) => it.format === "round-table")
+    ? ["community-meetup", "round-table"]
+    : ["round-table", "community-meetup"];
   const plans = without.map((topic, at): Plan => ({ format: formats[at % 2] ?? "round-table", topic, place: own.length + at }));
   const [first] = topics;
   if (first?.id === undefined || isPublic([...own, ...plans])) return plans;

@@ -16,7 +16,11 @@ const inOrder = (a: PartnerFacts, b: PartnerFacts): number => rank(a) - rank(b);
 const rank = (it: PartnerFacts): number => (hasAgreed(it) ? 0 : 10) + ["lead", "core", "associate"].indexOf(it.role ?? "core");
 
 /** Organisations of a sector that could hold a seat, those that agreed first. */
-const candidates = (facts: DraftFacts, sector: Sector) => (facts.partners ?? []).filter((it) => it.sector === sector).filter(mayHoldSeat).sort(inOrder);
+const candidates = (facts: DraftFacts, sector: Sector) =>
+  (facts.partners ?? [])
+    .filter((it) => it.sector === sector)
+    .filter(mayHoldSeat)
+    .sort(inOrder);
 
 const isSmall = ({ city }: DraftFacts): boolean => typeof city?.population === "number" && city.population < smallTown;
 

@@ -36,18 +36,26 @@ const seatsReason = (facts: DraftFacts, body: BodyFacts): Words => {
   const votes = seats.reduce((sum, seat) => sum + (seat.votes ?? 1), 0);
   const isSeated = (it: PartnerFacts) => seats.some((seat) => seat.partner === it.id);
   const asked = names((facts.partners ?? []).filter((it) => isSeated(it) && it.status === "asked"));
-  const without = names((facts.partners ?? []).filter((it) => !isSeated(it) && (it.role ?? "core") === "core" && it.status !== "idea" && it.status !== undefined));
+  const without = names(
+    (facts.partners ?? []).filter(
+      (it) => !isSeated(it) && (it.role ?? "core") === "core" && it.status !== "idea" && it.status !== undefined,
+    ),
+  );
   return {
     de: [
       `${votes} Stimmen: keine Akteursgruppe über 49 Prozent, keine Organisation über einem Viertel, mindestens zwei Stimmen für die Zivilgesellschaft; Lücken füllen Zufallsauswahl und unbesetzte Sitze.`,
       asked === "" ? "" : `Angefragt, noch nicht zugesagt: ${asked}.`,
       without === "" ? "" : `Ohne Sitz: ${without}.`,
-    ].filter((it) => it !== "").join(" "),
+    ]
+      .filter((it) => it !== "")
+      .join(" "),
     en: [
       `${votes} votes: no sector above 49 per cent, no organisation above a quarter, at least two votes for civil society; residents by lot and vacant seats fill the gaps.`,
       asked === "" ? "" : `Asked, not yet agreed: ${asked}.`,
       without === "" ? "" : `Without a seat: ${without}.`,
-    ].filter((it) => it !== "").join(" "),
+    ]
+      .filter((it) => it !== "")
+      .join(" "),
   };
 };
 

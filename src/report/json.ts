@@ -21,7 +21,8 @@ export interface FindingsJson {
 }
 
 /** The findings as JSON, sentences in `lang`, two blanks a level, ending with a line end. */
-export const renderFindingsJson = (findings: readonly Finding[], lang: Lang): string => `${JSON.stringify(findingsJson(findings, lang), null, 2)}\n`;
+export const renderFindingsJson = (findings: readonly Finding[], lang: Lang): string =>
+  `${JSON.stringify(findingsJson(findings, lang), null, 2)}\n`;
 
 const findingsJson = (findings: readonly Finding[], lang: Lang): FindingsJson => {
   const count = (level: FindingLevel): number => findings.filter((finding) => finding.level === level).length;

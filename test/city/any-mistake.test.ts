@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCity } from "../../src/city/parse.ts";
 import { renderFindings } from "../../src/report/text.ts";
@@ -10,14 +10,42 @@ const musterstadt = readFileSync(join(import.meta.dirname, "../../examples/muste
 
 /** Bits that trip YAML readers, and anything else. */
 const bits = fc.oneof(
-  fc.constantFrom(":", "- ", "\t", "\n", "  ", "{", "}", "[", "]", "'", '"', "#", "&a", "*a", "!x", "|", ">", "? ", "---\n", "%", "@", "`", "null", "\u0000", "\ud800", "<<: *a", "__proto__: 1"),
+  fc.constantFrom(
+    ":",
+    "- ",
+    "\t",
+    "\n",
+    "  ",
+    "{",
+    "}",
+    "[",
+    "]",
+    "'",
+    '"',
+    "#",
+    "&a",
+    "*a",
+    "!x",
+    "|",
+    ">",
+    "? ",
+    "---\n",
+    "%",
+    "@",
+    "`",
+    "null",
+    "\u0000",
+    "\ud800",
+    "<<: *a",
+    "__proto__: 1",
+  ),
   fc.string({ maxLength: 6, unit: "binary" }),
 );
 
 const mutated = (source: string) =>
-  fc.array(fc.record({ at: fc.nat(source.length), drop: fc.nat(12), bit: bits }), { minLength: 1, maxLength: 4 }).map((changes) =>
-    changes.reduce((text, { at, drop, bit }) => text.slice(0, at) + bit + text.slice(at + drop), source),
-  );
+  fc
+    .array(fc.record({ at: fc.nat(source.length), drop: fc.nat(12), bit: bits }), { minLength: 1, maxLength: 4 })
+    .map((changes) => changes.reduce((text, { at, drop, bit }) => text.slice(0, at) + bit + text.slice(at + drop), source));
 
 const isTold = (source: string): void => {
   const { profile, findings } = parseCity(source, "city.yaml");
@@ -42,12 +70,30 @@ describe("any change to a city file", () => {
   });
 
   it("even where it is no city file at all", () => {
-    fc.assert(fc.property(fc.array(bits, { maxLength: 30 }).map((all) => all.join("")), isTold), { numRuns: 400 });
+    fc.assert(
+      fc.property(
+        fc.array(bits, { maxLength: 30 }).map((all) => all.join("")),
+        isTold,
+      ),
+      { numRuns: 400 },
+    );
   });
 
   it("of a value to any other value", () => {
     const value = fc.jsonValue({ maxDepth: 2 }).map((json) => JSON.stringify(json));
-    const places = ["Beispielhausen", "2027-09-01", "administration", "[de, en]", "round-table", "{ partner: town }", "Ortsmitte", "centre\n    title"];
-    fc.assert(fc.property(fc.constantFrom(...places), value, (place, json) => isTold(smallCity([place, json]))), { numRuns: 400 });
+    const places = [
+      "Beispielhausen",
+      "2027-09-01",
+      "administration",
+      "[de, en]",
+      "round-table",
+      "{ partner: town }",
+      "Ortsmitte",
+      "centre\n    title",
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...places), value, (place, json) => isTold(smallCity([place, json]))),
+      { numRuns: 400 },
+    );
   });
 });

@@ -71,7 +71,7 @@ const wrong: readonly Wrong[] = [
   {
     title: "a typo in a value of a list of values",
     change: ["sector: administration", "sector: asministration"],
-    at: "9:51+14",
+    at: "9:53+14",
     code: "bad-value",
     path: "partners.town.sector",
     de: "„asministration“ ist kein gültiger Wert für „Akteursgruppe“.",
@@ -161,7 +161,7 @@ const wrong: readonly Wrong[] = [
   {
     title: "one partner alone",
     change: ["  - { id: traders, formerly: [shops], name: Gewerbeverein, sector: business }\n", ""],
-    at: "9:3+65",
+    at: "9:3+66",
     code: "bad-value",
     path: "partners",
     de: "„Partner“ hat zu wenige Einträge: 1.",
@@ -186,7 +186,7 @@ const wrong: readonly Wrong[] = [
     path: "topics.centre.title.fr",
     de: "Das Feld „fr“ gibt es in „Kurztitel“ nicht.",
     en: "There is no field “fr” in “short title”.",
-    mend: "Löschen Sie das Feld, oder nehmen Sie eines der erlaubten.",
+    mend: 'Löschen Sie das Feld; gehört es zum Text davor, setzen Sie den ganzen Text in Anführungszeichen: "…".',
   },
   {
     title: "yes for true",
@@ -270,6 +270,8 @@ describe("a city file that is no YAML, or more than YAML", () => {
     ["an open quotation mark", smallCity(["name: Beispielhausen", 'name: "Beispielhausen']), "yaml", 3, /Anführungszeichen/],
     ["a tab", smallCity(["  country", "\tcountry"]), "yaml", 4, /Tabulator/],
     ["an open bracket", smallCity(["[de, en]", "[de, en"]), "yaml", 6, /Klammer/],
+    ["a second colon within brackets", smallCity(["title: Ortsmitte", "title: { de: Ort: Mitte }"]), "yaml", 13, /Doppelpunkt/],
+    ["a field indented otherwise", smallCity(["    title", "     title"]), "yaml", 12, /Einrückung/],
     ["a second colon", smallCity(["title: Ortsmitte", "title: Ort: Mitte"]), "yaml", 13, /Doppelpunkt/],
     ["a value that begins with @", smallCity(["title: Ortsmitte", "title: @mitte"]), "yaml", 13, /Zeichen beginnen/],
     ["a type of its own", smallCity(["title: Ortsmitte", "title: !!js/function x"]), "yaml", 13, /Ausrufezeichen/],
@@ -333,6 +335,11 @@ describe("several mistakes", () => {
     const { findings } = read("partners: []\ntopics: [{ id: 1 }]\nfoo: 1\n");
     const lines = findings.map(({ place }) => place.line);
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
-    expect(findings.filter(({ code }) => code === "missing").map(({ path }) => path)).toEqual(["oic", "city", "programme", "topics.0.question"]);
+    expect(findings.filter(({ code }) => code === "missing").map(({ path }) => path)).toEqual([
+      "oic",
+      "city",
+      "programme",
+      "topics.0.question",
+    ]);
   });
 });

@@ -9,7 +9,8 @@ import { settle } from "../../src/render/settle.ts";
 
 const source = (lang: string): string => readFileSync(join(import.meta.dirname, `../../templates/core/${lang}/playbook.md.hbs`), "utf8");
 
-const prepared = (lang: string): object => new Function(`return (${prepareTemplate("playbook", source(lang), playbookShape).code})`)() as object;
+const prepared = (lang: string): object =>
+  new Function(`return (${prepareTemplate("playbook", source(lang), playbookShape).code})`)() as object;
 
 const templates = { de: prepared("de"), en: prepared("en") };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadHolidays } from "../../src/calendar/holidays.ts";
 import { addWeeks } from "../../src/calendar/plain-date.ts";
-import { citySchema, type CityProfile } from "../../src/city/schema/index.ts";
+import { type CityProfile, citySchema } from "../../src/city/schema/index.ts";
 import { calendarOf, defaultStart } from "../../src/propose/calendar.ts";
 import type { DraftFacts } from "../../src/propose/facts.ts";
 import { propose } from "../../src/propose/propose.ts";
@@ -11,7 +11,10 @@ const today = "2027-05-03";
 const tables = Object.fromEntries(await Promise.all(["DE", "GB", "BE", "US"].map(async (it) => [it, await loadHolidays(it)])));
 const holidaysOf = (facts: DraftFacts) => tables[facts.city?.country ?? ""] ?? null;
 
-const votesBy = (profile: CityProfile, key: (seat: { partner: string | null; sector: string | null }) => string | null): Map<string, number> => {
+const votesBy = (
+  profile: CityProfile,
+  key: (seat: { partner: string | null; sector: string | null }) => string | null,
+): Map<string, number> => {
   const count = new Map<string, number>();
   for (const seat of profile.governance.bodies[0]!.seats) {
     const name = key(seat);
@@ -79,7 +82,19 @@ describe("a proposal", () => {
 
   it("takes the council's first meeting that the paper can still reach", () => {
     const { facts } = propose(base, around);
-    expect(facts.runs?.[0]).toMatchObject({ date: "2027-11-02", decision: { partner: "city", on: "2028-02-10", body: "council" } });
+    expect(facts.runs?.[1]).toMatchObject({ date: "2027-12-08", decision: { partner: "city", on: "2028-02-10", body: "council" } });
+  });
+
+  it("does not wait over twelve weeks for a meeting", () => {
+    const { facts } = propose(base, around);
+    expect(facts.runs?.[0]).toMatchObject({ date: "2027-11-02", decision: { partner: "city", on: "2027-12-07" } });
+    expect(facts.runs?.[0]?.decision?.body).toBeUndefined();
+  });
+
+  it("dates no run that was left without a date on purpose, and adds none", () => {
+    const { facts } = propose({ ...base, runs: [{ id: "later", format: "round-table", topic: "mobility", date: null }] }, around);
+    expect(facts.runs).toMatchObject([{ id: "later", date: null }]);
+    expect(facts.runs).toHaveLength(1);
   });
 
   it("says of each thing it filled in why it is so, in both languages", () => {
@@ -119,7 +134,11 @@ describe("a proposal", () => {
       runs: [],
       programme: { ...base.programme, goals: [], name: null },
       budget: { total: null },
-      governance: { answer: { finalWeeks: 6 }, continuationDecision: null, bodies: [{ id: "circle", kind: "steering-group", chair: null, meetsEveryWeeks: 12 }] },
+      governance: {
+        answer: { finalWeeks: 6 },
+        continuationDecision: null,
+        bodies: [{ id: "circle", kind: "steering-group", chair: null, meetsEveryWeeks: 12 }],
+      },
     };
     const { facts } = propose(own, around);
     expect(facts.runs).toEqual([]);
@@ -131,7 +150,10 @@ describe("a proposal", () => {
   });
 
   it("makes up no sum, no name and no consent", () => {
-    const { facts } = propose({ city: { name: "Probe", country: "DE" }, partners: [{ id: "city", name: "Stadt Probe", sector: "administration", status: "idea" }] }, around);
+    const { facts } = propose(
+      { city: { name: "Probe", country: "DE" }, partners: [{ id: "city", name: "Stadt Probe", sector: "administration", status: "idea" }] },
+      around,
+    );
     expect(facts.partners).toHaveLength(1);
     expect(facts.budget?.total).toBeUndefined();
     expect(facts.programme?.start).toBe("2027-09-01");

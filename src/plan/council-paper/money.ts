@@ -11,7 +11,7 @@ const smallMonths = 12;
 /** What the programme costs, who pays, and what a smaller one would cost. */
 export const moneySection = (ctx: PlanContext) => {
   const { programme } = ctx.profile;
-  const money = moneyView(ctx, "agreed");
+  const money = moneyView(ctx);
   const { total } = budgetOf(ctx.profile);
   const small = total === null ? null : Math.round((total * smallMonths) / programme.months / 1000) * 1000;
   return {

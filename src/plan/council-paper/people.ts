@@ -14,7 +14,7 @@ export const peopleSection = (ctx: PlanContext) => {
       owner: textFact(ctx, `topics.${id}.owner.role`, { value: hasAgreed(owner.status) ? owner.role : null, label: labels.owner }),
     })),
     partners: partners
-      .filter(({ status, role }) => hasAgreed(status) && role !== "funder")
+      .filter(({ status, role, sector }) => hasAgreed(status) && role !== "funder" && sector !== "administration")
       .map(({ id, name }) => fact(`partners.${id}.name`, name)),
     councils: governance.participation.councils.map((it) => fact("governance.participation.councils", inLang(ctx, councilWords[it]))),
     ...steeringSection(ctx),

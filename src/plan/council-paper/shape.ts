@@ -6,6 +6,8 @@ export const councilPaperShape = group({
   status: leaf,
   /** Bielefeld need not be told about Bielefeld. */
   elsewhere: flag,
+  /** Every run is held: the paper is a pattern, not what the council decided. */
+  lookingBack: flag,
   programme: leaf,
   mission: leaf,
   unit: leaf,

@@ -1,4 +1,5 @@
 import { formatRange } from "../../calendar/format-date.ts";
+import type { Words } from "../../language.ts";
 import { inLang, openValue, type PlanContext, textFact } from "../context.ts";
 import { startDecision, startPath } from "../council-path.ts";
 import { dateFact } from "../date-facts.ts";
@@ -8,6 +9,7 @@ import { milestoneRow } from "../milestone-row.ts";
 import { milestonesOf } from "../milestones.ts";
 import { formatDecimal } from "../numbers.ts";
 import { agreedPartner, bodyFact, ownerFact } from "../owners.ts";
+import { allHeld } from "../run-order.ts";
 import type { ViewOf } from "../shape.ts";
 import { stationRoleWords } from "../words.ts";
 import { labels } from "./labels.ts";
@@ -33,6 +35,7 @@ const head = (ctx: PlanContext) => {
     city: fact("city.name", city.name),
     status: statusMark(ctx),
     elsewhere: city.name !== "Bielefeld",
+    lookingBack: allHeld(ctx),
     programme: textFact(ctx, "programme.name", { value: programme.name, label: labels.programme }),
     mission: textFact(ctx, "programme.mission", { value: programme.mission, label: labels.mission }),
     unit: ownerFact(ctx, "unit"),
@@ -76,7 +79,7 @@ const duties = (ctx: PlanContext) => {
   const { reports } = council;
   const all = milestonesOf(ctx);
   const consulted = all.find(({ id }) => id === "M04")?.on;
-  const short = (on: string | null, path: string, label: typeof labels.baseline) => dateFact(ctx, path, { on, label, as: "long" });
+  const short = (on: string | null, path: string, label: Words) => dateFact(ctx, path, { on, label, as: "long" });
   return {
     consultedBy: dateFact(ctx, "programme.milestones.M04.on", { on: consulted, label: labels.consultation, as: "by" }),
     answer: {

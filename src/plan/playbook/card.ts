@@ -68,7 +68,10 @@ const costLabel = (facts: RunFacts): string => {
       ? `${formatCount(cost.low * times, "de")}–${formatMoney(cost.high * times, currency, "de")}`
       : `${formatMoney(cost.low * times, currency, "en")}–${formatCount(cost.high * times, "en")}`;
   const shown = [span(1), ...(costPer === "date" ? [inLang(ctx, words.perDate)] : [])].join(" ");
-  const all = costPer === "date" && occurrences.length > 1 ? `, ${ctx.lang === "de" ? `bei ${occurrences.length} Terminen` : `for ${occurrences.length} dates`} ${span(occurrences.length)}` : "";
+  const all =
+    costPer === "date" && occurrences.length > 1
+      ? `, ${ctx.lang === "de" ? `bei ${occurrences.length} Terminen` : `for ${occurrences.length} dates`} ${span(occurrences.length)}`
+      : "";
   return `${shown}${all} (${evidenceLabel(cost.evidence, ctx.lang)})`;
 };
 
@@ -93,6 +96,7 @@ const whenLabel = (facts: RunFacts): string => {
 const timeLabel = (facts: RunFacts): string => {
   const { run, ctx } = facts;
   const [session, ...others] = timedSessions(facts);
+  if (session && session.session.day > 1) return ctx.lang === "de" ? "Abschnitt 7" : "section 7";
   if (!session?.start) return openAt(facts, "time", openWords.time);
   const start = fact(run.time ? at(facts, "time") : `formats.${facts.format.data.id}`, session.start);
   if (others.length > 0) return ctx.lang === "de" ? `${start} Uhr (weitere Tage: Abschnitt 7)` : `${start} (further days: section 7)`;

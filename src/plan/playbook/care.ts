@@ -42,6 +42,7 @@ export const roomView = (facts: RunFacts, fill: Fill) => {
     invitations: number(q.invitations ?? 0),
     crew: number(q.crew),
     heads: number(q.heads),
+    registers: format.data.data.includes("name"),
     materials: format.data.materials.map((material) => {
       const text = format.words.materials[material.id];
       return {
@@ -79,6 +80,7 @@ export const dataView = (facts: RunFacts, fill: Fill) => {
     months: fact("governance.dataProtection.retentionMonths.registration", String(months.registration)),
     deletedBy: deletionDate(facts, months.registration),
     series: facts.series,
+    contactsBy: deletionDate(facts, months.contacts),
     photos: format.data.data.includes("photos") && rules.photos !== "none",
     portraits: rules.photos === "notice-and-consent-for-portraits",
     photosBy: deletionDate(facts, months.photos),
@@ -92,10 +94,12 @@ export const checksView = (facts: RunFacts, fill: Fill) => {
   const { common, format, run, ctx } = facts;
   const all = format.data.checks.map((key) => ({ key, ...common.checks[key] }));
   const { country, region } = ctx.profile.city;
-  const holds = (where: (typeof places)[number]) => where === "any" || where === "EU" ? where === "any" || inUnion.has(country) : where === "DE" ? country === "DE" : region === "DE-NW";
+  const holds = (where: (typeof places)[number]) =>
+    where === "any" || where === "EU" ? where === "any" || inUnion.has(country) : where === "DE" ? country === "DE" : region === "DE-NW";
   return {
     remarks: all.flatMap(({ key, title, remarks }) => {
-      const here = remarks.filter(({ where }) => holds(where));
+      const own = format.words.checks.join(" ");
+      const here = remarks.filter(({ where, unless }) => holds(where) && (unless === undefined || !own.includes(unless)));
       return here.length === 0 ? [] : [{ title, text: here.map(({ text }) => prose(`common.checks.${key}`, text)).join(" ") }];
     }),
     missing: all.some(({ remarks }) => remarks.some(({ where }) => !holds(where))),

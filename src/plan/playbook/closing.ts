@@ -20,8 +20,19 @@ export const indicatorsView = ({ ctx, run, format }: RunFacts) => {
       const name = own?.name ? fact(path, textIn(ctx.lang, own.name)) : known && prose(`indicators.${id}`, known.words.name);
       if (!name) return [];
       const set = own?.target ?? null;
-      const target = set !== null ? fact(path, targetLabel({ value: set, unit: known?.unit ?? "n", comparator: known?.comparator ?? "at-least" }, ctx.lang)) : known ? packTarget(known, ctx.lang) : "–";
-      return [{ name, formula: known ? prose(`indicators.${id}`, known.words.formula) : own?.source ? fact(path, textIn(ctx.lang, own.source)) : "–", target }];
+      const target =
+        set !== null
+          ? fact(path, targetLabel({ value: set, unit: known?.unit ?? "n", comparator: known?.comparator ?? "at-least" }, ctx.lang))
+          : known
+            ? packTarget(known, ctx.lang)
+            : "–";
+      return [
+        {
+          name,
+          formula: known ? prose(`indicators.${id}`, known.words.formula) : own?.source ? fact(path, textIn(ctx.lang, own.source)) : "–",
+          target,
+        },
+      ];
     }),
   };
 };
@@ -92,11 +103,23 @@ export const sourcesView = (facts: RunFacts, fill: Fill) => {
       status: inLang(ctx, statusWords[it.successor ? "successor" : it.status]),
       keys: it.sources.join(", "),
     })),
-    own: Object.values(data.sources).map(({ title, url }) => ({ title: packText(facts, "sources", title), linked: url !== null, url: fact(`formats.${data.id}.sources`, url ?? "") })),
+    own: Object.values(data.sources).map(({ title, url }) => ({
+      title: packText(facts, "sources", title),
+      linked: url !== null,
+      url: fact(`formats.${data.id}.sources`, url ?? ""),
+    })),
     hasOwn: Object.keys(data.sources).length > 0,
     pages: [...keys].sort(byNumber).flatMap((key) => {
       const source = ctx.sources[key];
-      return source ? [{ key, title: prose(`sources.${key}`, typeof source.title === "string" ? source.title : source.title[ctx.lang]), url: fact(`sources.${key}`, source.urls[0] ?? "") }] : [];
+      return source
+        ? [
+            {
+              key,
+              title: prose(`sources.${key}`, typeof source.title === "string" ? source.title : source.title[ctx.lang]),
+              url: fact(`sources.${key}`, source.urls[0] ?? ""),
+            },
+          ]
+        : [];
     }),
   };
 };
@@ -106,5 +129,8 @@ const byNumber = (a: string, b: string): number => Number.parseInt(a.slice(1), 1
 /** Fields of the result sheet, and variants of the format. */
 export const sheetsView = ({ format }: RunFacts, fill: Fill) => ({
   fields: format.words.resultSheet.map((line) => fill(`formats.${format.data.id}.resultSheet`, line)),
-  variants: format.words.variants.map(({ title, text }) => ({ title: fill(`formats.${format.data.id}.variants`, title), text: fill(`formats.${format.data.id}.variants`, text) })),
+  variants: format.words.variants.map(({ title, text }) => ({
+    title: fill(`formats.${format.data.id}.variants`, title),
+    text: fill(`formats.${format.data.id}.variants`, text),
+  })),
 });

@@ -2,6 +2,7 @@ import { formatWeekday } from "../../calendar/format-date.ts";
 import { addDays } from "../../calendar/plain-date.ts";
 import { inLang } from "../context.ts";
 import { fact } from "../fact.ts";
+import { closingDay } from "./run-sheet.ts";
 import { at, packText, type RunFacts } from "./run-facts.ts";
 import type { Fill } from "./slots.ts";
 import { mailNames } from "./words.ts";
@@ -50,20 +51,31 @@ const mails = (facts: RunFacts, fill: Fill) => {
 const sendingDay = (facts: RunFacts, key: (typeof mailKeys)[number]): string => {
   const { first, series, ctx } = facts;
   if (first === null || series || key === "confirmation") return "";
-  const { from, to } = first.days;
-  const days = { week: addDays(from, -7), day: addDays(from, -1), thanks: ctx.calendar.addWorkingDays(to, 1), results: ctx.calendar.lastWorkingDayOnOrBefore(addDays(to, 14)) };
+  const { from } = first.days;
+  const to = closingDay(facts, first);
+  const days = {
+    week: addDays(from, -7),
+    day: addDays(from, -1),
+    thanks: ctx.calendar.addWorkingDays(to, 1),
+    results: ctx.calendar.lastWorkingDayOnOrBefore(addDays(to, 14)),
+  };
   return fact(at(facts, "date"), formatWeekday(days[key], ctx.lang));
 };
 
 /** What the facilitator says beside the blocks. */
 export const scriptView = (facts: RunFacts, fill: Fill) => {
   const { script } = facts.format.words;
-  const all = (part: keyof typeof script): string => script[part].map((line) => fill(`formats.${facts.format.data.id}.script.${part}`, line)).join(" ");
+  const all = (part: keyof typeof script): string =>
+    script[part].map((line) => fill(`formats.${facts.format.data.id}.script.${part}`, line)).join(" ");
   return { welcome: all("welcome"), promise: all("promise"), rules: all("rules"), closing: all("closing") };
 };
 
 /** A weak and a strong example of the question. */
 export const questionView = (facts: RunFacts) => {
   const { question } = facts.format.words;
-  return { weak: packText(facts, "question", question.weak), strong: packText(facts, "question", question.strong), why: packText(facts, "question", question.why) };
+  return {
+    weak: packText(facts, "question", question.weak),
+    strong: packText(facts, "question", question.strong),
+    why: packText(facts, "question", question.why),
+  };
 };

@@ -9,7 +9,9 @@ type Source = CityProfile["budget"]["sources"][number];
 
 /** Grants before whose notice nothing may be ordered: no permission to start early (DESIGN §4). */
 const binding = (profile: CityProfile): readonly Source[] =>
-  profile.budget.sources.filter(({ grant, status }) => grant && grant.earlyStart !== true && (grant.noticeOn !== null || status === "planned" || status === "applied"));
+  profile.budget.sources.filter(
+    ({ grant, status }) => grant && grant.earlyStart !== true && (grant.noticeOn !== null || status === "planned" || status === "applied"),
+  );
 
 /** The latest day of notice among them; null where there is none or its day is open. */
 export const noticeDate = (profile: CityProfile): PlainDate | null =>

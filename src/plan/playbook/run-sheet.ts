@@ -4,6 +4,7 @@ import { addMinutes } from "../../calendar/times.ts";
 import type { Session } from "../../packs/format.ts";
 import { inLang } from "../context.ts";
 import { fact } from "../fact.ts";
+import type { Occurrence } from "../schedule.ts";
 import { roleName } from "./names.ts";
 import { at, openAt, type RunFacts } from "./run-facts.ts";
 import type { Fill } from "./slots.ts";
@@ -52,6 +53,13 @@ const dayOf = (facts: RunFacts, session: Session): PlainDate | null => {
   const fits = variant.days === days || session.day <= days;
   return fits ? addDays(first.days.from, session.day - 1) : null;
 };
+
+/** The last day on which something happens: of the occurrence, or of a session of the run sheet that follows it. */
+export const closingDay = (facts: RunFacts, occurrence: Occurrence): PlainDate =>
+  timedSessions(facts).reduce<PlainDate>(
+    (last, { on, session }) => (session.date === null && on !== null && on > last ? on : last),
+    occurrence.days.to,
+  );
 
 /** End of the last session, as a fact; open where its start is. */
 export const endTime = (facts: RunFacts): string => {
@@ -104,8 +112,8 @@ const dayLabel = (facts: RunFacts, { session, on }: TimedSession): string => {
   return facts.first === null ? openAt(facts, "date", openWords.date) : `${inLang(ctx, words.day)} ${session.day}`;
 };
 
-const blockTitle = (facts: RunFacts, id: string): string =>
-  packText(facts, `blocks.${id}.title`, facts.format.words.blocks[id]?.title ?? "");
+const blockTitle = ({ format }: RunFacts, fill: Fill, id: string): string =>
+  fill(`formats.${format.data.id}.blocks.${id}.title`, format.words.blocks[id]?.title ?? "");
 
 const rowView = (facts: RunFacts, fill: Fill, { block, from, to, first }: TimedBlock) => ({
   time: `${from}–${to}`,
@@ -128,7 +136,9 @@ const cutLabel = ({ ctx }: RunFacts, { cutTo, minutes }: Block): string => {
 const detailView = (facts: RunFacts, fill: Fill, { block, from }: TimedBlock) => {
   const text = facts.format.words.blocks[block.id];
   const path = `formats.${facts.format.data.id}.blocks.${block.id}`;
-  const uses = block.uses.map((id) => fill(`formats.${facts.format.data.id}.materials.${id}`, facts.format.words.materials[id]?.name ?? ""));
+  const uses = block.uses.map((id) =>
+    fill(`formats.${facts.format.data.id}.materials.${id}`, facts.format.words.materials[id]?.name ?? ""),
+  );
   return {
     from,
     title: blockTitle(facts, fill, block.id),

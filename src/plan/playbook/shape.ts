@@ -52,7 +52,9 @@ const session = group({
   minutes: leaf,
   hours: leaf,
   rows: list(group({ time: leaf, minutes: leaf, block: leaf, goal: leaf, who: leaf, mode: leaf, cut: leaf })),
-  details: list(group({ from: leaf, title: leaf, do: leaf, speaks: flag, say: leaf, hasLate: flag, late: leaf, hasUses: flag, uses: leaf })),
+  details: list(
+    group({ from: leaf, title: leaf, do: leaf, speaks: flag, say: leaf, hasLate: flag, late: leaf, hasUses: flag, uses: leaf }),
+  ),
   repeats: flag,
   again: leaf,
 });
@@ -80,6 +82,7 @@ const room = group({
   invitations: leaf,
   crew: leaf,
   heads: leaf,
+  registers: flag,
   materials: list(group({ name: leaf, amount: leaf, noted: flag, note: leaf })),
 });
 
@@ -94,6 +97,7 @@ const privacy = group({
   officer: leaf,
   months: leaf,
   deletedBy: leaf,
+  contactsBy: leaf,
   series: flag,
   photos: flag,
   portraits: flag,
@@ -161,6 +165,7 @@ export const playbookShape = group({
   access: lines,
   accessOwn: lines,
   accessContact: leaf,
+  contactNamed: flag,
   privacy,
   checks: group({ remarks: list(group({ title: leaf, text: leaf })), missing: flag, lines, aidMatters: flag, aidChecked: flag }),
   comms,

@@ -134,7 +134,7 @@ const interimPhrase = (facts: RunFacts): string => {
   const path = "governance.answer.interimWeeks";
   if (first && !series) return fact(path, phraseBy(first.interimOn, ctx.lang));
   const weeks = weeksAfter(facts, ctx.profile.governance.answer.interimWeeks, { de: "nach dem Termin", en: "after the date" });
-  return fact(path, `${ctx.lang === "de" ? "spätestens" : "at most"} ${weeks}`);
+  return fact(path, `${ctx.lang === "de" ? "spätestens" : "no later than"} ${weeks}`);
 };
 
 const finalPhrase = (facts: RunFacts): string => {
@@ -143,7 +143,7 @@ const finalPhrase = (facts: RunFacts): string => {
   const [only, ...others] = [...new Set(occurrences.map((it) => it.finalOn))];
   if (only && others.length === 0) return fact(path, phraseBy(only, ctx.lang));
   const weeks = weeksAfter(facts, ctx.profile.governance.answer.finalWeeks, { de: "nach der Entscheidung", en: "after the decision" });
-  return fact(path, `${ctx.lang === "de" ? "spätestens" : "at most"} ${weeks}`);
+  return fact(path, `${ctx.lang === "de" ? "spätestens" : "no later than"} ${weeks}`);
 };
 
 const weeksAfter = ({ ctx }: RunFacts, weeks: number, after: { readonly de: string; readonly en: string }): string => {

@@ -79,7 +79,9 @@ const plannedView = (facts: RunFacts, fill: Fill, task: Planned): TaskView => {
   return {
     ...taskText(facts, fill, task),
     when: late ? `${inLang(ctx, words.atOnce)} (${label}, ${date})` : `${label}, ${date}`,
-    ...flagOf(day === null ? [] : [...(late ? [beforeStart[ctx.lang]] : []), ...orderFlag(facts, day), ...collisionFlag(facts, day, task.weeks)]),
+    ...flagOf(
+      day === null ? [] : [...(late ? [beforeStart[ctx.lang]] : []), ...orderFlag(facts, day), ...collisionFlag(facts, day, task.weeks)],
+    ),
   };
 };
 
@@ -88,10 +90,13 @@ export const taskText = (facts: RunFacts, fill: Fill, task: TaskSource) => ({
   who: roleWithHolder(facts, task.owner),
   effort: effortLabel(task.effort, facts.ctx.lang),
   do: fill(task.path, task.words.do),
-  proof: fill(task.path, task.words.proof),
+  proof: fill(task.path, stopped(task.words.proof)),
   hasSlip: task.words.slip !== undefined,
-  slip: fill(task.path, task.words.slip ?? ""),
+  slip: fill(task.path, stopped(task.words.slip ?? "")),
 });
+
+/** A text as a sentence: with a full stop where it ends without a mark. */
+const stopped = (text: string): string => (text === "" || /[.?!]$/.test(text) ? text : `${text}.`);
 
 export const flagOf = (flags: readonly string[]) => ({ hasFlag: flags.length > 0, flag: flags.join("; ") });
 
@@ -115,7 +120,11 @@ const orderFlag = ({ ctx }: RunFacts, day: PlainDate): readonly string[] => {
   const notice = noticeDate(ctx.profile);
   if (notice === null || day >= notice) return [];
   const on = fact("budget.sources", formatDate(notice, ctx.lang));
-  return [ctx.lang === "de" ? `vorbereiten; bestellen nicht vor dem Zuwendungsbescheid (${on})` : `prepare only; no order before the grant's notice (${on})`];
+  return [
+    ctx.lang === "de"
+      ? `vorbereiten; bestellen nicht vor dem Zuwendungsbescheid (${on})`
+      : `prepare only; no order before the grant's notice (${on})`,
+  ];
 };
 
 /** Free days are avoided by the calendar itself; recess and closures are not. */

@@ -76,6 +76,7 @@ const workView = (facts: RunFacts, fill: Fill) => {
     access: common.access,
     accessOwn: format.words.access.map((line) => fill(`formats.${format.data.id}.access`, line)),
     accessContact: slotValues(facts).accessContact,
+    contactNamed: format.words.access.some((line) => line.includes("{accessContact}")),
     privacy: dataView(facts, fill),
     checks: checksView(facts, fill),
     comms: commsView(facts, fill),

@@ -4,7 +4,7 @@ import type { Words } from "../../language.ts";
 import { inLang, openValue, type PlanContext, textFact } from "../context.ts";
 import { dateFact } from "../date-facts.ts";
 import { fact } from "../fact.ts";
-import { runsInOrder } from "../run-order.ts";
+import { allHeld, runsInOrder } from "../run-order.ts";
 import type { RunSchedule } from "../schedule.ts";
 
 const labels = {
@@ -30,6 +30,9 @@ const runRow = (ctx: PlanContext, schedule: RunSchedule) => {
   const path = `runs.${run.id}`;
   const [first] = occurrences;
   const series = occurrences.length > 1 && run.decision.on === null;
+  // A due date is a promise; for a programme that is over only what was answered counts.
+  const interim = run.answer?.interimOn ?? (allHeld(ctx) ? null : first?.interimOn);
+  const final = run.answer?.finalOn ?? (allHeld(ctx) ? null : first?.finalOn);
   const due = (at: string, on: string | null | undefined, label: Words) => dateFact(ctx, at, { on, label, as: "short" });
   const { interimWeeks, finalWeeks } = ctx.profile.governance.answer;
   return {
@@ -41,8 +44,8 @@ const runRow = (ctx: PlanContext, schedule: RunSchedule) => {
       series && run.decision.afterWeeks !== null
         ? fact(`${path}.decision.afterWeeks`, after(ctx, run.decision.afterWeeks, eachDate))
         : due(`${path}.decision.on`, first?.decisionOn, labels.decision),
-    interimOn: occurrences.length > 1 ? fact("governance.answer.interimWeeks", after(ctx, interimWeeks, eachDate)) : due(`${path}.date`, first?.interimOn, labels.interim),
-    finalOn: series && run.decision.afterWeeks !== null ? fact("governance.answer.finalWeeks", after(ctx, finalWeeks, eachDecision)) : due(`${path}.decision.on`, first?.finalOn, labels.final),
+    interimOn: occurrences.length > 1 && !allHeld(ctx) ? fact("governance.answer.interimWeeks", after(ctx, interimWeeks, eachDate)) : due(`${path}.date`, interim, labels.interim),
+    finalOn: series && run.decision.afterWeeks !== null ? fact("governance.answer.finalWeeks", after(ctx, finalWeeks, eachDecision)) : due(`${path}.decision.on`, final, labels.final),
   };
 };
 

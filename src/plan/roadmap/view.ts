@@ -9,7 +9,7 @@ import { milestoneRow } from "../milestone-row.ts";
 import { milestonesOf } from "../milestones.ts";
 import { moneyView } from "../money-view.ts";
 import { formatDecimal } from "../numbers.ts";
-import { namedPartner, ownerFact } from "../owners.ts";
+import { agreedPartner, ownerFact } from "../owners.ts";
 import { type Phase, phasesOf } from "../phases.ts";
 import { allHeld } from "../run-order.ts";
 import type { ViewOf } from "../shape.ts";
@@ -37,9 +37,9 @@ const labels = {
 export const roadmapView = (ctx: PlanContext): RoadmapView => ({
   ...brief(ctx),
   ...plan(ctx),
-  money: moneyView(ctx, "asked"),
+  money: moneyView(ctx),
   notices: noticeRules(ctx.profile).map(({ partner, noticeOn }) => ({
-    partner: namedPartner(ctx, `budget.sources.${partner}.partner`, { id: partner, label: labels.funder }),
+    partner: agreedPartner(ctx, `budget.sources.${partner}.partner`, { id: partner, label: labels.funder }),
     noticeOn: dateFact(ctx, `budget.sources.${partner}.grant.noticeOn`, { on: noticeOn, label: labels.notice, as: "long" }),
   })),
   owners: ownersView(ctx),

@@ -1,0 +1,45 @@
+import { shapeAt, typeOf } from "../city/shape.ts";
+import type { DraftFacts } from "../propose/facts.ts";
+import type { Answer } from "./part.ts";
+
+type Tree = Readonly<Record<string, unknown>>;
+
+const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The facts with a value at a path that names ids or numbers from 0; what is missing on the way is made. Undefined takes the field away. */
+export const put = (facts: DraftFacts, path: string, value: Answer | undefined): DraftFacts => placed(facts, { steps: path.split("."), at: 0, value }) as DraftFacts;
+
+interface Placing {
+  readonly steps: readonly string[];
+  readonly at: number;
+  readonly value: Answer | undefined;
+}
+
+const placed = (own: unknown, placing: Placing): unknown => {
+  const { steps, at, value } = placing;
+  const step = steps[at];
+  if (step === undefined) return value;
+  const next = { ...placing, at: at + 1 };
+  if (isList(own, steps.slice(0, at))) return inList(Array.isArray(own) ? own : [], step, next);
+  const tree = isTree(own) ? own : {};
+  const child = placed(Object.hasOwn(tree, step) ? tree[step] : undefined, next);
+  const kept = Object.entries(tree).filter(([key]) => key !== step || child !== undefined);
+  return Object.hasOwn(tree, step) || child === undefined
+    ? Object.fromEntries(kept.map(([key, each]) => [key, key === step ? child : each]))
+    : { ...tree, [step]: child };
+};
+
+const isList = (own: unknown, steps: readonly string[]): boolean => {
+  const shape = shapeAt(steps);
+  return Array.isArray(own) || (own === undefined && shape !== null && typeOf(shape) === "array");
+};
+
+const inList = (own: readonly unknown[], step: string, placing: Placing): readonly unknown[] => {
+  const named = own.findIndex((it) => isTree(it) && it["id"] === step);
+  const index = named >= 0 ? named : /^\d+$/.test(step) ? Number(step) : own.length;
+  const filled = [...own, ...Array.from({ length: Math.max(0, index - own.length + 1) }, (_, at) => emptyAt({ step, more: placing.at < placing.steps.length, last: own.length + at === index }))];
+  return filled.map((it, at) => (at === index ? placed(it, placing) : it)).filter((it) => it !== undefined);
+};
+
+/** A new entry of a list: it takes its name from the path where that is no number. */
+const emptyAt = ({ step, more, last }: { step: string; more: boolean; last: boolean }): unknown => (last && more && !/^\d+$/.test(step) ? { id: step } : {});

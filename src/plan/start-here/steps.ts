@@ -1,0 +1,84 @@
+import { formatShort } from "../../calendar/format-date.ts";
+import { addWeeks, type PlainDate } from "../../calendar/plain-date.ts";
+import type { OpenPoint } from "../../city/open-points.ts";
+import { byCodeUnit } from "../../files.ts";
+import type { Words } from "../../language.ts";
+import { inLang, type PlanContext, textIn } from "../context.ts";
+import { firstPaperDay, startPath } from "../council-path.ts";
+import { fact } from "../fact.ts";
+import { milestoneOwner, milestoneRow } from "../milestone-row.ts";
+import { milestonesOf } from "../milestones.ts";
+import { namedPartner, ownerFact } from "../owners.ts";
+import { runTitle } from "../roadmap/run-rows.ts";
+import { runsInOrder } from "../run-order.ts";
+import { ownerLabels } from "../words.ts";
+
+/** How many steps one page holds. */
+const shown = 10;
+
+interface Step {
+  readonly on: PlainDate;
+  /** The date as it is printed, a fact. */
+  readonly printed: string;
+  readonly what: string;
+  readonly who: string;
+}
+
+const says = {
+  paper: { de: "Beschlussvorlage abgeben", en: "Hand in the council paper" },
+  prepare: { de: "Vorbereitung beginnen", en: "Begin to prepare" },
+  settle: { de: "Klären", en: "Settle" },
+  nobody: { de: "noch zu benennen", en: "to be named" },
+} as const satisfies Record<string, Words>;
+
+/** The next ten dated steps: milestones, the council paper, the start of preparing each run, open points with a day. */
+export const nextSteps = (ctx: PlanContext, points: readonly OpenPoint[]) => {
+  const after = behindUs(ctx);
+  return [...milestoneSteps(ctx), ...paperStep(ctx), ...runSteps(ctx), ...openSteps(ctx, points)]
+    .filter(({ on }) => after === null || on > after)
+    .sort((a, b) => byCodeUnit(a.on, b.on))
+    .slice(0, shown)
+    .map(({ printed, what, who }) => ({ on: printed, what, who }));
+};
+
+/** The last day that is certainly behind the city: of its last held run. There is no clock here. */
+const behindUs = ({ schedules }: PlanContext): PlainDate | null =>
+  schedules
+    .filter(({ run }) => run.status === "held")
+    .flatMap(({ run, occurrences }) => [...occurrences.map(({ days }) => days.to), ...(run.window === null ? [] : [run.window.to])])
+    .sort(byCodeUnit)
+    .at(-1) ?? null;
+
+/** A mandate that has its day is given, and so is the word of whoever asked for it. */
+const milestoneSteps = (ctx: PlanContext): readonly Step[] =>
+  milestonesOf(ctx).flatMap((milestone) => {
+    const given = ctx.profile.programme.mandate.on !== null && ["M01", "M02"].includes(milestone.id);
+    if (milestone.on === null || given) return [];
+    const { on, result } = milestoneRow(ctx, milestone);
+    return [{ on: milestone.on, printed: on, what: result, who: milestoneOwner(ctx, milestone) }];
+  });
+
+const paperStep = (ctx: PlanContext): readonly Step[] => {
+  const on = firstPaperDay(startPath(ctx.profile, ctx.calendar));
+  if (on === null) return [];
+  return [{ on, printed: fact("council.bodies", formatShort(on, ctx.lang)), what: inLang(ctx, says.paper), who: ownerFact(ctx, "unit") }];
+};
+
+/** A run's first task is its earliest in the catalogue. */
+const runSteps = (ctx: PlanContext): readonly Step[] =>
+  runsInOrder(ctx).flatMap(({ run, occurrences }) => {
+    const first = occurrences[0]?.days.from;
+    const weeks = (ctx.formats.get(run.format)?.data.tasks ?? []).map((task) => task.weeks ?? 0);
+    if (first === undefined || weeks.length === 0) return [];
+    const on = ctx.calendar.lastWorkingDayOnOrBefore(addWeeks(first, Math.min(...weeks)));
+    const date = fact(`runs.${run.id}.date`, formatShort(first, ctx.lang));
+    const who = namedPartner(ctx, `runs.${run.id}.lead`, { id: run.lead, label: ownerLabels.lead });
+    return [{ on, printed: fact(`runs.${run.id}.date`, formatShort(on, ctx.lang)), what: `${inLang(ctx, says.prepare)}: ${runTitle(ctx, run)} (${date})`, who }];
+  });
+
+const openSteps = (ctx: PlanContext, points: readonly OpenPoint[]): readonly Step[] =>
+  points.flatMap(({ path, label, who, by }) => {
+    if (by === null) return [];
+    const what = `${inLang(ctx, says.settle)}: ${fact(path, inLang(ctx, label))}`;
+    return [{ on: by, printed: fact("open", formatShort(by, ctx.lang)), what, who: who === null ? inLang(ctx, says.nobody) : fact("open", textIn(ctx.lang, who)) }];
+  });

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/city/finding.ts";
+import { parseCity } from "../../src/city/parse.ts";
+import { renderFindingsJson } from "../../src/report/json.ts";
+import { plainStyle, renderFindings } from "../../src/report/text.ts";
+import { smallCity } from "../city/small-city.ts";
+
+const findings = parseCity(smallCity(["sector: administration", "sector: asministration"]), "city.yaml").findings;
+
+const finding = (more: Partial<Finding>, place: Partial<Finding["place"]> = {}): Finding => ({
+  code: "x",
+  level: "error",
+  path: "",
+  message: { de: "Satz.", en: "Sentence." },
+  allowed: null,
+  mend: { de: "Tun Sie es.", en: "Do it." },
+  ...more,
+  place: { file: "city.yaml", line: 7, column: 3, source: "  abc: d", length: 3, ...place },
+});
+
+describe("findings as text", () => {
+  it("show place, sentence, line, what is allowed and how to mend it, in German", () => {
+    expect(renderFindings(findings, "de")).toBe(`city.yaml:9:53  Fehler  „asministration“ ist kein gültiger Wert für „Akteursgruppe“.
+9 |   - { id: town, name: Stadt Beispielhausen, sector: asministration }
+  |                                                     ^^^^^^^^^^^^^^
+  Erlaubt: administration, politics, business, education-research, civil-society, arts-culture, residents
+  So geht es: Meinten Sie „administration“?
+
+1 Fehler.
+`);
+  });
+
+  it("and in English", () => {
+    const text = renderFindings(findings, "en");
+    expect(text).toContain("city.yaml:9:53  Error  “asministration” is not a valid value for “sector”.");
+    expect(text).toContain("  How to mend it: Did you mean “administration”?");
+    expect(text).toContain("1 error.\n");
+  });
+
+  it.each([
+    [[], "Keine Prüfhinweise.", "No findings."],
+    [["error", "error", "warning"], "2 Fehler, 1 Warnung.", "2 errors, 1 warning."],
+    [["warning", "warning", "hint", "open", "open"], "2 Warnungen, 1 Hinweis, 2 offene Punkte.", "2 warnings, 1 note, 2 open points."],
+  ] as const)("end with how many there are: %j", (levels, de, en) => {
+    const all = levels.map((level) => finding({ level }));
+    expect(renderFindings(all, "de").trimEnd().split("\n").at(-1)).toBe(de);
+    expect(renderFindings(all, "en").trimEnd().split("\n").at(-1)).toBe(en);
+  });
+
+  it("say nothing by colour alone: without it the words are the same", () => {
+    const colour = (text: string) => `\u001b[31m${text}\u001b[0m`;
+    const coloured = renderFindings(findings, "de", { bold: colour, red: colour, yellow: colour, dim: colour });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal are control characters
+    expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(renderFindings(findings, "de", plainStyle));
+  });
+
+  it("cut a long line round the spot, and mark the spot", () => {
+    const source = `${"a".repeat(300)}BAD${"c".repeat(300)}`;
+    const lines = renderFindings([finding({}, { source, column: 301, length: 3 })], "en").split("\n");
+    const at = lines[1]?.indexOf("BAD") ?? -1;
+    expect(lines[1]?.length).toBeLessThan(112);
+    expect(lines[1]).toMatch(/… ?a*|…$/);
+    expect(lines[2]?.slice(at)).toBe("^^^");
+  });
+
+  it("take a tab for one column, and control characters out", () => {
+    const lines = renderFindings(
+      [finding({ message: { de: "a\u001b[2Jb", en: "a\u001b[2Jb" } }, { source: "\tabc\u001b", column: 2, length: 3 })],
+      "en",
+    ).split("\n");
+    expect(lines[0]).toBe("city.yaml:7:3  Error  a�[2Jb".replace("7:3", "7:2"));
+    expect(lines[1]).toBe("7 |  abc�");
+    expect(lines[2]).toBe("  |  ^^^");
+  });
+
+  it("leave the line out where there is none to show", () => {
+    expect(renderFindings([finding({}, { source: "" })], "en")).toBe(
+      "city.yaml:7:3  Error  Sentence.\n  How to mend it: Do it.\n\n1 error.\n",
+    );
+  });
+});
+
+describe("findings as JSON", () => {
+  it("have these keys, and no other", () => {
+    const json = JSON.parse(renderFindingsJson(findings, "de"));
+    expect(Object.keys(json)).toEqual(["version", "lang", "counts", "findings"]);
+    expect(json.counts).toEqual({ error: 1, warning: 0, hint: 0, open: 0 });
+    expect(json.findings).toEqual([
+      {
+        code: "bad-value",
+        level: "error",
+        path: "partners.town.sector",
+        file: "city.yaml",
+        line: 9,
+        column: 53,
+        length: 14,
+        message: "„asministration“ ist kein gültiger Wert für „Akteursgruppe“.",
+        allowed: "administration, politics, business, education-research, civil-society, arts-culture, residents",
+        mend: "Meinten Sie „administration“?",
+      },
+    ]);
+  });
+});
