@@ -1,12 +1,10 @@
 import type { Words } from "../language.ts";
 import { type CityText, pathOf, placeOf, spotAt } from "./city-text.ts";
 import { byPlace, type Finding, type FindingLevel, type Saying } from "./finding.ts";
-import { didYouMean } from "./mend.ts";
-import { nearest } from "./nearest.ts";
 import { isPlainList, isPlainMap, type Plain } from "./plain.ts";
+import { referenceSayings } from "./reference-sayings.ts";
 import { type Found, homes, idLists, references, type Target, textsAt } from "./references.ts";
 import type { CityProfile } from "./schema/index.ts";
-import { shown } from "./seen.ts";
 import { shapeAt } from "./shape.ts";
 
 /** What only packs know: the ids of their formats, of the packs themselves, and of the indicators they describe. */
@@ -23,7 +21,7 @@ export const checkOwnReferences = (facts: Plain, text: CityText): readonly Findi
   ...idLists.flatMap((list) => duplicates(facts, text, list)),
   ...textsAt(facts, "open.*.field")
     .filter(({ value }) => shapeAt(value.split(".")) === null)
-    .map((found) => at(text, found, { ...notAField(found.value), level: "warning" })),
+    .map((found) => at(text, found, { ...referenceSayings.notAField(found.value), level: "warning" })),
 ];
 
 /** Checks what needs the packs: formats of runs, packs, indicators. The second step of parsing. */
@@ -32,7 +30,7 @@ export const checkReferences = (profile: CityProfile, text: CityText, known: Kno
   const check = (pattern: string, names: Words, ids: readonly string[]) =>
     textsAt(facts, pattern)
       .filter(({ value }) => !ids.includes(value))
-      .map((found) => at(text, found, { ...unknown(found.value, names, ids), level: "error" }));
+      .map((found) => at(text, found, { ...referenceSayings.unknown(found.value, { names, ids }), level: "error" }));
   const own = profile.evaluation.indicators.filter(({ name }) => name !== null).map(({ id }) => id);
   const indicators = known.indicators === undefined ? null : [...known.indicators, ...own];
   const indicatorPaths = ["runs.*.indicators.*", "programme.goals.*.indicators.*", "evaluation.indicators.*.id"];
@@ -86,7 +84,10 @@ const unknownTargets = (
     .map((found) => {
       const now = former.get(found.value);
       const named = idByName(facts, target, found.value);
-      const saying = now === undefined ? unknown(found.value, targetNames[target], ids, named) : renamed(found.value, now);
+      const saying =
+        now === undefined
+          ? referenceSayings.unknown(found.value, { names: targetNames[target], ids, named })
+          : referenceSayings.renamed(found.value, now);
       return at(text, found, { ...saying, level: now === undefined ? "error" : "hint" });
     });
 };
@@ -97,7 +98,7 @@ const duplicates = (facts: Plain, text: CityText, list: string): readonly Findin
     .filter(({ value }, index) => ids.findIndex((other) => other.value === value) < index)
     .map((found) =>
       at(text, found, {
-        ...twice(
+        ...referenceSayings.twice(
           found.value,
           ids.map(({ value }) => value),
         ),
@@ -122,57 +123,3 @@ const idByName = (facts: Plain, target: Target, name: string): string | null => 
     textsAt(facts, `${homes[target]}.*.id`).find(({ steps }) => found !== undefined && steps[index] === found.steps[index])?.value ?? null
   );
 };
-
-const unknown = (value: string, names: Words, ids: readonly string[], named: string | null = null): Saying => {
-  const near = named ?? nearest(value, ids);
-  return {
-    code: "unknown-reference",
-    message: {
-      de: `„${shown(value)}“ ist hier unbekannt; gemeint ist ${names.de}.`,
-      en: `“${shown(value)}” is not known here; it should name ${names.en}.`,
-    },
-    allowed:
-      ids.length === 0
-        ? { de: "noch keine Einträge in der Liste", en: "no entries in the list yet" }
-        : { de: ids.join(", "), en: ids.join(", ") },
-    mend: near
-      ? didYouMean(near)
-      : {
-          de: "Ergänzen Sie den Eintrag in der Liste, oder wählen Sie einen der erlaubten.",
-          en: "Add the entry to its list, or choose one of those allowed.",
-        },
-  };
-};
-
-const renamed = (value: string, now: string): Saying => ({
-  code: "former-id",
-  message: { de: `„${value}“ heißt inzwischen „${now}“.`, en: `“${value}” is called “${now}” by now.` },
-  allowed: null,
-  mend: { de: `Schreiben Sie: ${now}`, en: `Write: ${now}` },
-});
-
-const twice = (value: string, ids: readonly string[]): Saying => {
-  const free = [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${value}-${number}`).find((id) => !ids.includes(id)) ?? `${value}-x`;
-  return {
-    code: "duplicate-id",
-    message: {
-      de: `Die Kennung „${shown(value)}“ ist in dieser Liste schon vergeben.`,
-      en: `The id “${shown(value)}” is already used in this list.`,
-    },
-    allowed: { de: "jede Kennung nur einmal je Liste", en: "each id only once a list" },
-    mend: {
-      de: `Geben Sie dem zweiten Eintrag eine eigene Kennung, zum Beispiel ${free}.`,
-      en: `Give the second entry an id of its own, for example ${free}.`,
-    },
-  };
-};
-
-const notAField = (value: string): Saying => ({
-  code: "unknown-reference",
-  message: { de: `„${shown(value)}“ ist kein Feld der Stadtdatei.`, en: `“${shown(value)}” is not a field of the city file.` },
-  allowed: {
-    de: "der Weg zu einem Feld, zum Beispiel programme.office.opens",
-    en: "the path to a field, for example programme.office.opens",
-  },
-  mend: { de: "Prüfen Sie die Schreibweise.", en: "Check the spelling." },
-});

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { isPlainDate } from "../calendar/plain-date.ts";
 import { isPlainTime } from "../calendar/times.ts";
 import type { Plain } from "./plain.ts";
@@ -11,12 +12,16 @@ export const guessFor = (value: Plain | undefined, shape: Shape): string | null 
   const byKind = shape.kind === null ? undefined : kindGuesses[shape.kind];
   if (byKind) return byKind(text);
   const type = typeOf(shape);
-  if (type === "number") return typeof value === "string" ? guessNumber(text) : null;
+  if (type === "number") return typeof value === "string" ? fitting(guessNumber(text), shape) : null;
   if (type === "literal") return optionsOf(shape)[0] ?? null;
   if (type === "boolean") return guessBoolean(text);
   if (type === "array") return isContainer(childShape(shape, "0")) ? null : `[${text}]`;
   return isText(shape) && typeof value !== "string" ? JSON.stringify(text) : null;
 };
+
+/** The number, where it stays within the field's bounds. */
+const fitting = (number: string | null, { schema }: Shape): string | null =>
+  number !== null && z.safeParse(schema, Number(number)).success ? number : null;
 
 type Guess = (text: string) => string | null;
 
@@ -82,7 +87,6 @@ const kindGuesses: Partial<Readonly<Record<ValueKind, Guess>>> = {
   slug: guessSlug,
   date: guessDate,
   time: guessTime,
-  money: guessNumber,
   share: guessShare,
   url: guessAddress,
   country: guessCapitals,

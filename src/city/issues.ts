@@ -21,11 +21,11 @@ export const findingsOf = (issue: Issue, facts: Plain, text: CityText): readonly
     const steps = each.path.map(String);
     const about = aboutOf(steps, facts);
     if (each.code === "unrecognized_keys")
-      return each.keys.map((key) => finding(text, [...steps, key], sayings.unknownKey(key, about), "key"));
+      return each.keys.map((key) => finding(text, { steps: [...steps, key], part: "key" }, sayings.unknownKey(key, about)));
     if (each.code === "invalid_key")
-      return [finding(text, steps, sayings.badKey(steps[steps.length - 1] ?? "", aboutOf(steps.slice(0, -1), facts)), "key")];
-    if (about.value === undefined) return [finding(text, steps, sayings.missing(about), "parent")];
-    return [finding(text, steps, sayingOf(each, about), "value")];
+      return [finding(text, { steps, part: "key" }, sayings.badKey(steps[steps.length - 1] ?? "", aboutOf(steps.slice(0, -1), facts)))];
+    if (about.value === undefined) return [finding(text, { steps, part: "parent" }, sayings.missing(about))];
+    return [finding(text, { steps, part: "value" }, sayingOf(each, about))];
   });
 
 const sayingOf = (issue: Issue, about: About): Saying => {
@@ -72,12 +72,17 @@ const entryWords = (parent: Shape | undefined, key: string | undefined): FieldWo
 
 const factAt = (facts: Plain, steps: readonly string[]): Plain | undefined => steps.reduce<Plain | undefined>(plainAt, facts);
 
-const finding = (text: CityText, steps: readonly string[], saying: Saying, part: "key" | "value" | "parent"): Finding => {
+interface At {
+  readonly steps: readonly string[];
+  readonly part: "key" | "value" | "parent";
+}
+
+const finding = (text: CityText, { steps, part }: At, saying: Saying): Finding => {
   const spot = spotAt(text, part === "parent" ? steps.slice(0, -1) : steps) ?? text.root;
   return { ...saying, level: "error", path: pathOf(text, steps), place: placeOf(text, rangeFor(spot, part)) };
 };
 
-const rangeFor = (spot: Spot, part: "key" | "value" | "parent"): readonly [number, number] => {
+const rangeFor = (spot: Spot, part: At["part"]): readonly [number, number] => {
   if (part === "value") return spot.value;
   if (spot.key !== null) return spot.key;
   return part === "parent" ? [spot.value[0], spot.value[0]] : spot.value;

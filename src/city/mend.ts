@@ -1,5 +1,5 @@
-import { guessFor } from "./guess.ts";
 import type { Words } from "../language.ts";
+import { guessFor } from "./guess.ts";
 import { nearest } from "./nearest.ts";
 import type { Plain } from "./plain.ts";
 import { keysOf, optionsOf, type Shape, typeOf } from "./shape.ts";

@@ -36,9 +36,9 @@ const checkOne = async (world: World, dir: string, options: CheckOptions): Promi
   return isInvalid(findings) || !plan || plan.writes.length > 0 ? exit.findings : exit.done;
 };
 
-const asJson = ({ dir }: CityFolder, findings: readonly Finding[], plan: KitPlan | null): string => {
+const asJson = ({ dir, lang }: CityFolder, findings: readonly Finding[], plan: KitPlan | null): string => {
   const changes = plan?.changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path })) ?? [];
-  return `${JSON.stringify({ dir, findings: findingsJson(findings), upToDate: plan !== null && plan.writes.length === 0, changes })}\n`;
+  return `${JSON.stringify({ dir, ...findingsJson(findings, lang), upToDate: plan !== null && plan.writes.length === 0, changes })}\n`;
 };
 
 const asText = (

@@ -1,18 +1,18 @@
-import type { Finding } from "../city/finding.ts";
-import { findingAt } from "../city/finding-at.ts";
+import { placeOfPath } from "../city/city-text.ts";
+import { byPlace, type Finding } from "../city/finding.ts";
 import { openPoints } from "../city/open-points.ts";
 import type { CityFolder } from "./city-folder.ts";
 
 /** With `--complete`, every open point is an error, at the place where it belongs. */
-export const openFindings = ({ profile, source, dir }: CityFolder): readonly Finding[] => {
-  if (!profile) return [];
-  return openPoints(profile).map(({ path, label }) =>
-    findingAt(source, `${dir === "." ? "" : `${dir}/`}city.yaml`, {
+export const openFindings = ({ profile, text }: CityFolder): readonly Finding[] =>
+  byPlace(
+    (profile ? openPoints(profile) : []).map(({ path, label }) => ({
       code: "open",
       level: "error",
       path,
+      place: placeOfPath(text, path),
       message: { de: `Noch offen: ${label.de}.`, en: `Still open: ${label.en}.` },
+      allowed: null,
       mend: { de: `Tragen Sie „${path}“ ein.`, en: `Fill in “${path}”.` },
-    }),
+    })),
   );
-};

@@ -24,7 +24,8 @@ export interface FindingsJson {
 export const renderFindingsJson = (findings: readonly Finding[], lang: Lang): string =>
   `${JSON.stringify(findingsJson(findings, lang), null, 2)}\n`;
 
-const findingsJson = (findings: readonly Finding[], lang: Lang): FindingsJson => {
+/** The findings as data for JSON, sentences in `lang`. */
+export const findingsJson = (findings: readonly Finding[], lang: Lang): FindingsJson => {
   const count = (level: FindingLevel): number => findings.filter((finding) => finding.level === level).length;
   return {
     version: 1,

@@ -2,12 +2,14 @@ import type { Finding, FindingLevel } from "../city/finding.ts";
 import type { Lang, Words } from "../language.ts";
 import { summary } from "./summary.ts";
 
+type Colour = (text: string) => string;
+
 /** How words are set off; each function gives its text back, with or without colour. */
 export interface Style {
-  readonly bold: (text: string) => string;
-  readonly red: (text: string) => string;
-  readonly yellow: (text: string) => string;
-  readonly dim: (text: string) => string;
+  readonly bold: Colour;
+  readonly red: Colour;
+  readonly yellow: Colour;
+  readonly dim: Colour;
 }
 
 export const plainStyle: Style = { bold: (text) => text, red: (text) => text, yellow: (text) => text, dim: (text) => text };
@@ -42,19 +44,20 @@ const renderFinding = ({ place, level, message, allowed, mend }: Finding, lang: 
 };
 
 /** The line and carets below what is meant; a long line is cut round it. Nothing where the place shows no line. */
-const frame = (place: Finding["place"], style: Style, colour: (text: string) => string): readonly string[] => {
-  const line = visible(place.source);
-  if (line.trim() === "") return [];
-  const before = [...visible(place.source.slice(0, place.column - 1))].length;
-  const length = [...visible(place.source.slice(place.column - 1, place.column - 1 + place.length))].length;
-  const from = before + Math.min(length, 20) > width ? before - Math.floor(width / 2) : 0;
-  const chars = [...line];
-  const shown = `${from > 0 ? "…" : ""}${chars.slice(from, from + width).join("")}${chars.length > from + width ? "…" : ""}`;
-  const indent = before - from + (from > 0 ? 1 : 0);
-  const carets = "^".repeat(Math.max(1, Math.min(length, width - (before - from))));
-  const number = String(place.line);
-  return [`${style.dim(`${number} |`)} ${shown}`, `${style.dim(`${" ".repeat(number.length)} |`)} ${" ".repeat(indent)}${colour(carets)}`];
+const frame = ({ source, line, column, length }: Finding["place"], style: Style, colour: Colour): readonly string[] => {
+  const chars = charsOf(source);
+  if (chars.join("").trim() === "") return [];
+  const before = charsOf(source.slice(0, column - 1)).length;
+  const meant = charsOf(source.slice(column - 1, column - 1 + length)).length;
+  const from = before + Math.min(meant, 20) > width ? before - Math.floor(width / 2) : 0;
+  const shown = [from > 0 ? "…" : "", ...chars.slice(from, from + width), chars.length > from + width ? "…" : ""].join("");
+  const indent = " ".repeat(before - from + (from > 0 ? 1 : 0));
+  const carets = "^".repeat(Math.max(1, Math.min(meant, width - (before - from))));
+  const gutter = (text: string): string => style.dim(`${text.padStart(String(line).length)} |`);
+  return [`${gutter(String(line))} ${shown}`, `${gutter("")} ${indent}${colour(carets)}`];
 };
+
+const charsOf = (text: string): readonly string[] => Array.from(visible(text));
 
 /** A line as it takes one column a character: no tabs, no control characters that could steer a terminal. */
 const visible = (text: string): string => text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "�");

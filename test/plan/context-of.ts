@@ -22,15 +22,18 @@ export const cities = ["musterstadt", "small-town", "bielefeld"] as const;
 /** A file of templates/core, as its YAML says. */
 export const packFile = (path: string): unknown => parse(readFileSync(join(root, "templates/core", path), "utf8"));
 
+// biome-ignore lint/suspicious/noExplicitAny: the facts as YAML gives them, before the schema
+type Change = (facts: Record<string, any>) => unknown;
+
 /** The facts of an example city; `change` may alter them before they are checked. */
-export const profileOf = (city: string, change: (facts: Record<string, any>) => void = () => undefined): CityProfile => {
+export const profileOf = (city: string, change: Change = () => undefined): CityProfile => {
   const facts = parse(readFileSync(join(root, "examples", city, "city.yaml"), "utf8")) as Record<string, unknown>;
   change(facts);
   return citySchema.parse(facts);
 };
 
 /** The plan's context of an example city, from the files of the repository. */
-export const contextOf = async (city: string, lang: Lang, change?: (facts: Record<string, any>) => void): Promise<PlanContext> => {
+export const contextOf = async (city: string, lang: Lang, change?: Change): Promise<PlanContext> => {
   const profile = profileOf(city, change);
   const calendar = workCalendar({
     holidays: await loadHolidays(profile.city.country),

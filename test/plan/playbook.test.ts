@@ -125,7 +125,7 @@ describe("run sheets", () => {
   });
 
   it("a run that starts late goes on over midnight", async () => {
-    const facts = await factsOf("musterstadt", "economy-round-table", "de", (it) => void (it["runs"][0].time = "23:00"));
+    const facts = await factsOf("musterstadt", "economy-round-table", "de", (it) => Object.assign(it["runs"][0], { time: "23:00" }));
     expect(timedSessions(facts)[0]?.blocks.at(-1)?.to).toBe("01:30");
   });
 
@@ -136,10 +136,11 @@ describe("run sheets", () => {
   });
 
   it("says where the format is described for another number of days", async () => {
-    const ctx = await contextOf(
-      "musterstadt",
-      "en",
-      (it) => void (it["runs"].find((run: { id: string }) => run.id === "mobility-hack").days = 5),
+    const ctx = await contextOf("musterstadt", "en", (it) =>
+      Object.assign(
+        it["runs"].find((run: { id: string }) => run.id === "mobility-hack"),
+        { days: 5 },
+      ),
     );
     expect(playbookText(ctx, "mobility-hack")).toContain("described for 3 days; yours has another length (days: 5)");
   });
@@ -166,12 +167,12 @@ describe("what comes after", () => {
 
 describe("what is open or comes too early", () => {
   it("a task before the programme begins is for at once", async () => {
-    const ctx = await contextOf("musterstadt", "de", (it) => void (it["programme"].start = "2028-05-01"));
+    const ctx = await contextOf("musterstadt", "de", (it) => Object.assign(it["programme"], { start: "2028-05-01" }));
     expect(playbookText(ctx, "mobility-hack")).toContain("**sofort (T−24 Wochen, Fr., 7. April 2028)**");
   });
 
   it("nothing is ordered before a grant's notice", async () => {
-    const ctx = await contextOf("musterstadt", "en", (it) => void (it["budget"].sources[2].grant.noticeOn = "2028-06-15"));
+    const ctx = await contextOf("musterstadt", "en", (it) => Object.assign(it["budget"].sources[2].grant, { noticeOn: "2028-06-15" }));
     expect(playbookText(ctx, "mobility-hack")).toMatch(/T−16 weeks, Fri 2 June 2028.*no order before the grant's notice \(15 June 2028\)/);
   });
 
@@ -188,7 +189,12 @@ describe("what is open or comes too early", () => {
 
   it("a partner who was only asked is marked, an idea is not named", async () => {
     const status = (value: string) =>
-      contextOf("musterstadt", "en", (it) => void (it["partners"].find((each: { id: string }) => each.id === "startups").status = value));
+      contextOf("musterstadt", "en", (it) =>
+        Object.assign(
+          it["partners"].find((each: { id: string }) => each.id === "startups"),
+          { status: value },
+        ),
+      );
     expect(playbookText(await status("asked"), "mobility-hack")).toContain("| Lead | Gründungszentrum Hafen (asked) |");
     expect(playbookText(await status("idea"), "mobility-hack")).toContain("| Lead | [open: lead of the event] |");
   });
@@ -209,10 +215,8 @@ describe("runs that are over", () => {
   });
 
   it("a run with a question keeps its plan when it is held, and says so at the top", async () => {
-    const ctx = await contextOf(
-      "musterstadt",
-      "en",
-      (it) => void Object.assign(it["runs"][0], { status: "held", actual: { participants: 22 } }),
+    const ctx = await contextOf("musterstadt", "en", (it) =>
+      Object.assign(it["runs"][0], { status: "held", actual: { participants: 22 } }),
     );
     const text = playbookText(ctx, "economy-round-table");
     expect(text).toContain("This event has taken place: 19 October 2027");
@@ -221,7 +225,7 @@ describe("runs that are over", () => {
   });
 
   it("a cancelled run says so", async () => {
-    const ctx = await contextOf("musterstadt", "de", (it) => void (it["runs"][0].status = "cancelled"));
+    const ctx = await contextOf("musterstadt", "de", (it) => Object.assign(it["runs"][0], { status: "cancelled" }));
     expect(playbookText(ctx, "economy-round-table")).toContain("Diese Veranstaltung ist abgesagt");
   });
 });

@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../../files.ts";
 import type { Lang } from "../../language.ts";
 import type { Indicator } from "../../packs/indicator.ts";
-import { inLang, textIn } from "../context.ts";
+import { inLang, type PlanContext, textIn } from "../context.ts";
 import { fact, prose } from "../fact.ts";
 import { formatDecimal, formatPercent } from "../numbers.ts";
 import { roleName } from "./names.ts";
@@ -12,29 +12,23 @@ import { statusWords } from "./words.ts";
 /** Indicators of the run and of its format, each once, with the target that holds. */
 export const indicatorsView = ({ ctx, run, format }: RunFacts) => {
   const ids = [...new Set([...run.indicators, ...format.data.indicators])];
-  return {
-    indicators: ids.flatMap((id) => {
-      const own = ctx.profile.evaluation.indicators.find((it) => it.id === id);
-      const known = ctx.indicators.find((it) => it.id === id);
-      const path = `evaluation.indicators.${id}`;
-      const name = own?.name ? fact(path, textIn(ctx.lang, own.name)) : known && prose(`indicators.${id}`, known.words.name);
-      if (!name) return [];
-      const set = own?.target ?? null;
-      const target =
-        set !== null
-          ? fact(path, targetLabel({ value: set, unit: known?.unit ?? "n", comparator: known?.comparator ?? "at-least" }, ctx.lang))
-          : known
-            ? packTarget(known, ctx.lang)
-            : "–";
-      return [
-        {
-          name,
-          formula: known ? prose(`indicators.${id}`, known.words.formula) : own?.source ? fact(path, textIn(ctx.lang, own.source)) : "–",
-          target,
-        },
-      ];
-    }),
-  };
+  return { indicators: ids.flatMap((id) => indicatorRow(ctx, id)) };
+};
+
+const indicatorRow = (ctx: PlanContext, id: string) => {
+  const known = ctx.indicators.find((it) => it.id === id);
+  const own = ctx.profile.evaluation.indicators.find((it) => it.id === id);
+  const path = `evaluation.indicators.${id}`;
+  const target = own?.target ?? null;
+  const set = target === null ? null : { value: target, unit: known?.unit ?? "n", comparator: known?.comparator ?? "at-least" };
+  const shown = set && fact(path, targetLabel(set, ctx.lang));
+  if (known) {
+    const name = own?.name ? fact(path, textIn(ctx.lang, own.name)) : prose(`indicators.${id}`, known.words.name);
+    return [{ name, formula: prose(`indicators.${id}`, known.words.formula), target: shown ?? packTarget(known, ctx.lang) }];
+  }
+  if (!own?.name) return [];
+  const source = own.source ? fact(path, textIn(ctx.lang, own.source)) : "–";
+  return [{ name: fact(path, textIn(ctx.lang, own.name)), formula: source, target: shown ?? "–" }];
 };
 
 interface Target {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
+import { addMonths, daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
 import { type CommonWords, commonWordsSchema } from "../../packs/common.ts";
 import type { FormatData } from "../../packs/format.ts";
 import type { Format, PlanContext } from "../context.ts";
@@ -71,6 +71,3 @@ export const packText = (facts: RunFacts, field: string, text: string): string =
 /** Day by which what was kept about people of the run is deleted: so many months after its last day. */
 export const deletionDay = ({ ctx, last }: RunFacts, months: number): PlainDate | null =>
   last && ctx.calendar.dueDate(addMonths(last.days.to, months));
-
-/** The last days of all occurrences, and the day so many days after each. */
-export const daysAfter = (occurrence: Occurrence, days: number): PlainDate => addDays(occurrence.days.to, days);

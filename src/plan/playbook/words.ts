@@ -11,17 +11,14 @@ export const words = {
   neverCut: { de: "nie kürzen", en: "never cut" },
   seeAbove: { de: "siehe oben", en: "see above" },
   online: { de: "online", en: "online" },
-  hybrid: { de: "vor Ort und online", en: "on site and online" },
   perDate: { de: "je Termin", en: "per date" },
   eachDate: { de: "Jeder Termin", en: "Every date" },
   day: { de: "Tag", en: "Day" },
   dateOf: { de: "Termin", en: "Date" },
   yes: { de: "ja", en: "yes" },
   no: { de: "nein", en: "no" },
-  people: { de: "Personen", en: "people" },
   draft: { de: "Entwurf", en: "Draft" },
   final: { de: "Endfassung", en: "Final version" },
-  successorUnit: { de: "städtische Nachfolgestelle", en: "the city's later unit" },
 } as const satisfies Record<string, Words>;
 
 /** What stands in the marker of an open value that is not the label of one field. */
@@ -44,7 +41,6 @@ export const openWords = {
   register: { de: "Adresse des öffentlichen Registers", en: "address of the public register" },
   topic: { de: "Thema", en: "topic" },
   officer: { de: "Datenschutzbeauftragte Person", en: "data protection officer" },
-  successor: { de: "Nachfolge", en: "successor" },
   notice: { de: "Datum des Zuwendungsbescheids", en: "date of the grant's notice" },
   precondition: { de: "zu klären", en: "to be settled" },
 } as const satisfies Record<string, Words>;
