@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { commonWordsSchema } from "../../src/packs/common.ts";
 import { formatDataSchema } from "../../src/packs/format.ts";
+import { stripFacts } from "../../src/plan/fact.ts";
 import { quantitiesOf } from "../../src/plan/playbook/quantities.ts";
 import { deletionDay, nearestVariant, runFacts } from "../../src/plan/playbook/run-facts.ts";
 import { timedSessions } from "../../src/plan/playbook/run-sheet.ts";
 import { slotValues } from "../../src/plan/playbook/slots.ts";
 import { plannedTasks, taskDay } from "../../src/plan/playbook/tasks.ts";
-import { stripFacts } from "../../src/plan/fact.ts";
 import { findBareNames } from "../../src/render/bare-names.ts";
 import { cities, contextOf, packFile } from "./context-of.ts";
 import { germanTemplate, playbookText } from "./playbook-text.ts";

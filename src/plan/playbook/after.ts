@@ -3,8 +3,8 @@ import { addDays, addWeeks, type PlainDate } from "../../calendar/plain-date.ts"
 import { lastTasks } from "../../packs/common.ts";
 import { inLang } from "../context.ts";
 import { fact } from "../fact.ts";
-import { closingDay } from "./run-sheet.ts";
 import { at, deletionDay, openAt, type RunFacts } from "./run-facts.ts";
+import { closingDay } from "./run-sheet.ts";
 import type { Fill } from "./slots.ts";
 import { collisionLabel, flagOf, successorUnit, type TaskSource, type TaskView, taskText } from "./tasks.ts";
 import { openWords } from "./words.ts";

@@ -2,8 +2,8 @@ import { formatWeekday } from "../../calendar/format-date.ts";
 import { addDays } from "../../calendar/plain-date.ts";
 import { inLang } from "../context.ts";
 import { fact } from "../fact.ts";
-import { closingDay } from "./run-sheet.ts";
 import { at, packText, type RunFacts } from "./run-facts.ts";
+import { closingDay } from "./run-sheet.ts";
 import type { Fill } from "./slots.ts";
 import { mailNames } from "./words.ts";
 

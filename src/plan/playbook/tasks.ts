@@ -1,7 +1,7 @@
 import { formatDate, formatWeekday } from "../../calendar/format-date.ts";
 import { addWeeks, type PlainDate } from "../../calendar/plain-date.ts";
-import { firstTasks } from "../../packs/common.ts";
 import type { Lang } from "../../language.ts";
+import { firstTasks } from "../../packs/common.ts";
 import { inLang, textIn } from "../context.ts";
 import { fact } from "../fact.ts";
 import { formatDecimal } from "../numbers.ts";
