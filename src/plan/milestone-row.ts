@@ -2,8 +2,8 @@ import type { Words } from "../language.ts";
 import { inLang, type PlanContext, textFact } from "./context.ts";
 import { dateFact } from "./date-facts.ts";
 import { fact } from "./fact.ts";
-import type { Milestone } from "./milestones.ts";
 import { milestoneWords } from "./milestone-words.ts";
+import type { Milestone } from "./milestones.ts";
 import { ownerFact } from "./owners.ts";
 import { ownerLabels } from "./words.ts";
 
@@ -25,4 +25,6 @@ export const milestoneRow = (ctx: PlanContext, milestone: Milestone) => {
 
 /** Who owns it: the city file's own word, else who holds the function. */
 export const milestoneOwner = (ctx: PlanContext, { id, owner, ownerText }: Milestone): string =>
-  ownerText === null ? ownerFact(ctx, owner) : textFact(ctx, `programme.milestones.${id}.owner`, { value: ownerText, label: ownerLabels.office });
+  ownerText === null
+    ? ownerFact(ctx, owner)
+    : textFact(ctx, `programme.milestones.${id}.owner`, { value: ownerText, label: ownerLabels.office });

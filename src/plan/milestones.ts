@@ -6,6 +6,7 @@ import { firstPaperDay, startDecision, startPath } from "./council-path.ts";
 import { type Anchors, type MilestoneDay, type MilestoneId, milestoneDay, milestoneIds } from "./milestone-days.ts";
 import type { OwnerKind } from "./owners.ts";
 import { phasesOf, presetOf } from "./phases.ts";
+import { allHeld } from "./run-order.ts";
 
 /** A result that somebody must be able to show on a day. */
 export interface Milestone extends MilestoneDay {
@@ -53,7 +54,8 @@ const leftOut: Readonly<Record<Preset, readonly MilestoneId[]>> = {
 
 /**
  * The milestones of a programme by date, those without one last. A date of the city file beats a worked-out one, and
- * `programme.milestones` beats both; a milestone named there is kept in every preset.
+ * `programme.milestones` beats both; a milestone named there is kept in every preset. Of a programme that is over only those
+ * with a date are left: what nobody wrote down is not ours to claim.
  */
 export const milestonesOf = (ctx: PlanContext): readonly Milestone[] => {
   const moved = ctx.profile.programme.milestones;
@@ -68,6 +70,7 @@ export const milestonesOf = (ctx: PlanContext): readonly Milestone[] => {
         : milestoneDay(id, ctx, anchors);
       return { id, ...day, owner: owners[id], ownerText: own?.owner ?? null };
     })
+    .filter(({ on }) => on !== null || !allHeld(ctx))
     .sort((a, b) => byCodeUnit(`${a.on ?? "9"}${a.id}`, `${b.on ?? "9"}${b.id}`));
 };
 

@@ -16,7 +16,10 @@ export const moneySection = (ctx: PlanContext) => {
   const small = total === null ? null : Math.round((total * smallMonths) / programme.months / 1000) * 1000;
   return {
     money,
-    own: { amount: ownAmount(ctx), item: money.sources.find(({ isCity }) => isCity)?.item ?? openValue(ctx, "budget.sources", labels.item) },
+    own: {
+      amount: ownAmount(ctx),
+      item: money.sources.find(({ isCity }) => isCity)?.item ?? openValue(ctx, "budget.sources", labels.item),
+    },
     others: othersAmount(ctx),
     notices: noticeRules(ctx.profile).map(({ partner, noticeOn }) => ({
       partner: agreedPartner(ctx, `budget.sources.${partner}.partner`, { id: partner, label: labels.funder }),
@@ -36,5 +39,9 @@ const amountOf = (ctx: PlanContext, own: boolean): string | null => {
   const isOwn = (id: string): boolean => partners.some((it) => it.id === id && it.sector === "administration" && it.role !== "funder");
   const amounts = budget.sources.filter(({ partner }) => isOwn(partner) === own).map(({ amount }) => amount);
   if (amounts.length === 0 || amounts.includes(null)) return null;
-  return moneyFact(ctx, "budget.sources", amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0));
+  return moneyFact(
+    ctx,
+    "budget.sources",
+    amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
+  );
 };

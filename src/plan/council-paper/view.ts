@@ -40,7 +40,10 @@ const head = (ctx: PlanContext) => {
     mission: textFact(ctx, "programme.mission", { value: programme.mission, label: labels.mission }),
     unit: ownerFact(ctx, "unit"),
     office: ownerFact(ctx, "office"),
-    staff: staff === null ? openValue(ctx, "programme.office.staff", labels.staff) : fact("programme.office.staff", formatDecimal(staff, ctx.lang)),
+    staff:
+      staff === null
+        ? openValue(ctx, "programme.office.staff", labels.staff)
+        : fact("programme.office.staff", formatDecimal(staff, ctx.lang)),
     span: fact("programme.start", formatRange({ from: programme.start, to: ctx.ends }, ctx.lang)),
     ends: dateFact(ctx, "programme.months", { on: ctx.ends, label: labels.programme, as: "on" }),
     months: fact("programme.months", String(programme.months)),

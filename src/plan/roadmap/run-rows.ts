@@ -44,8 +44,14 @@ const runRow = (ctx: PlanContext, schedule: RunSchedule) => {
       series && run.decision.afterWeeks !== null
         ? fact(`${path}.decision.afterWeeks`, after(ctx, run.decision.afterWeeks, eachDate))
         : due(`${path}.decision.on`, first?.decisionOn, labels.decision),
-    interimOn: occurrences.length > 1 && !allHeld(ctx) ? fact("governance.answer.interimWeeks", after(ctx, interimWeeks, eachDate)) : due(`${path}.date`, interim, labels.interim),
-    finalOn: series && run.decision.afterWeeks !== null ? fact("governance.answer.finalWeeks", after(ctx, finalWeeks, eachDecision)) : due(`${path}.decision.on`, final, labels.final),
+    interimOn:
+      occurrences.length > 1 && !allHeld(ctx)
+        ? fact("governance.answer.interimWeeks", after(ctx, interimWeeks, eachDate))
+        : due(`${path}.date`, interim, labels.interim),
+    finalOn:
+      series && run.decision.afterWeeks !== null
+        ? fact("governance.answer.finalWeeks", after(ctx, finalWeeks, eachDecision))
+        : due(`${path}.decision.on`, final, labels.final),
   };
 };
 

@@ -56,7 +56,10 @@ const brief = (ctx: PlanContext) => {
     span: fact("programme.start", formatRange({ from: programme.start, to: ctx.ends }, ctx.lang)),
     months: fact("programme.months", String(programme.months)),
     mandateOn: dateFact(ctx, "programme.mandate.on", { on: mandate.on, label: labels.mandate, as: "long" }),
-    staff: office.staff === null ? openValue(ctx, "programme.office.staff", labels.staff) : fact("programme.office.staff", formatDecimal(office.staff, ctx.lang)),
+    staff:
+      office.staff === null
+        ? openValue(ctx, "programme.office.staff", labels.staff)
+        : fact("programme.office.staff", formatDecimal(office.staff, ctx.lang)),
     register: textFact(ctx, "programme.register", { value: programme.register, label: labels.register }),
     goals: programme.goals.map(({ id, text }) => textFact(ctx, `programme.goals.${id}.text`, { value: text, label: labels.mission })),
     topics: ctx.profile.topics.map((topic) => topicRow(ctx, topic)),

@@ -1,7 +1,7 @@
 import { formatShort } from "../../calendar/format-date.ts";
 import { addMonths, type PlainDate } from "../../calendar/plain-date.ts";
-import type { Words } from "../../language.ts";
 import { byCodeUnit } from "../../files.ts";
+import type { Words } from "../../language.ts";
 import { inLang, type PlanContext } from "../context.ts";
 import { fact } from "../fact.ts";
 import { namedPartner } from "../owners.ts";
@@ -71,8 +71,12 @@ const councilReports = (ctx: PlanContext): readonly Watched[] => {
   const { reports } = council;
   const body = council.bodies.find(({ id }) => id === reports?.body);
   if (!reports || !body || reports.everyMonths < 1) return [];
-  const dues = Array.from({ length: Math.floor(programme.months / reports.everyMonths) }, (_, at) => addMonths(programme.start, (at + 1) * reports.everyMonths));
+  const dues = Array.from({ length: Math.floor(programme.months / reports.everyMonths) }, (_, at) =>
+    addMonths(programme.start, (at + 1) * reports.everyMonths),
+  );
   const meetings = dues.flatMap((due) => [...body.meetings].sort(byCodeUnit).find((it) => it >= due) ?? []);
   const name = fact(`council.bodies.${body.id}.name`, body.name.byLang[ctx.lang] ?? body.name.lead);
-  return [...new Set(meetings)].filter((on) => on <= ctx.ends).map((on) => day(on, "council.reports", `${inLang(ctx, says.report)}: ${name}`));
+  return [...new Set(meetings)]
+    .filter((on) => on <= ctx.ends)
+    .map((on) => day(on, "council.reports", `${inLang(ctx, says.report)}: ${name}`));
 };

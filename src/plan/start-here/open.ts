@@ -51,7 +51,9 @@ const sectionRows = (ctx: PlanContext, points: readonly OpenPoint[]) => {
   const names = [...new Set(points.map(sectionOf))];
   return names.map((name) => {
     const inside = points.filter((point) => sectionOf(point) === name);
-    const examples = byDay(inside).slice(0, 2).map(({ path, label }) => fact(path, inLang(ctx, label)));
+    const examples = byDay(inside)
+      .slice(0, 2)
+      .map(({ path, label }) => fact(path, inLang(ctx, label)));
     return { name: inLang(ctx, sections[name] ?? other), count: formatCount(inside.length, ctx.lang), examples: examples.join("; ") };
   });
 };

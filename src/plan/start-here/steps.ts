@@ -73,12 +73,26 @@ const runSteps = (ctx: PlanContext): readonly Step[] =>
     const on = ctx.calendar.lastWorkingDayOnOrBefore(addWeeks(first, Math.min(...weeks)));
     const date = fact(`runs.${run.id}.date`, formatShort(first, ctx.lang));
     const who = namedPartner(ctx, `runs.${run.id}.lead`, { id: run.lead, label: ownerLabels.lead });
-    return [{ on, printed: fact(`runs.${run.id}.date`, formatShort(on, ctx.lang)), what: `${inLang(ctx, says.prepare)}: ${runTitle(ctx, run)} (${date})`, who }];
+    return [
+      {
+        on,
+        printed: fact(`runs.${run.id}.date`, formatShort(on, ctx.lang)),
+        what: `${inLang(ctx, says.prepare)}: ${runTitle(ctx, run)} (${date})`,
+        who,
+      },
+    ];
   });
 
 const openSteps = (ctx: PlanContext, points: readonly OpenPoint[]): readonly Step[] =>
   points.flatMap(({ path, label, who, by }) => {
     if (by === null) return [];
     const what = `${inLang(ctx, says.settle)}: ${fact(path, inLang(ctx, label))}`;
-    return [{ on: by, printed: fact("open", formatShort(by, ctx.lang)), what, who: who === null ? inLang(ctx, says.nobody) : fact("open", textIn(ctx.lang, who)) }];
+    return [
+      {
+        on: by,
+        printed: fact("open", formatShort(by, ctx.lang)),
+        what,
+        who: who === null ? inLang(ctx, says.nobody) : fact("open", textIn(ctx.lang, who)),
+      },
+    ];
   });

@@ -23,7 +23,11 @@ const labels = {
   continuation: { de: "Entscheidung über die Fortführung", en: "decision on continuation" },
 } as const satisfies Record<string, Words>;
 
-const errorWords = { none: { de: "keine Fehler", en: "no errors" }, one: { de: "Fehler", en: "error" }, many: { de: "Fehler", en: "errors" } };
+const errorWords = {
+  none: { de: "keine Fehler", en: "no errors" },
+  one: { de: "Fehler", en: "error" },
+  many: { de: "Fehler", en: "errors" },
+};
 
 const warningWords = {
   none: { de: "keine Warnungen", en: "no warnings" },
@@ -56,12 +60,22 @@ const brief = (ctx: PlanContext) => {
     programme: textFact(ctx, "programme.name", { value: programme.name, label: labels.programme }),
     mission: textFact(ctx, "programme.mission", { value: programme.mission, label: labels.mission }),
     span: fact("programme.start", formatRange({ from: programme.start, to: ctx.ends }, ctx.lang)),
-    topicCount: counted(ctx, topics.length, { one: { de: "Zukunftsfrage", en: "question" }, many: { de: "Zukunftsfragen", en: "questions" } }),
-    runCount: counted(ctx, runs.length, { one: { de: "Veranstaltung oder Reihe", en: "event or series" }, many: { de: "Veranstaltungen und Reihen", en: "events and series" } }),
+    topicCount: counted(ctx, topics.length, {
+      one: { de: "Zukunftsfrage", en: "question" },
+      many: { de: "Zukunftsfragen", en: "questions" },
+    }),
+    runCount: counted(ctx, runs.length, {
+      one: { de: "Veranstaltung oder Reihe", en: "event or series" },
+      many: { de: "Veranstaltungen und Reihen", en: "events and series" },
+    }),
     total: total === null ? openValue(ctx, "budget.total", labels.total) : moneyFact(ctx, "budget.total", total),
     office: ownerFact(ctx, "office"),
     ends: dateFact(ctx, "programme.months", { on: ctx.ends, label: labels.ends, as: "long" }),
-    continuationOn: dateFact(ctx, "governance.continuationDecision.on", { on: governance.continuationDecision?.on, label: labels.continuation, as: "long" }),
+    continuationOn: dateFact(ctx, "governance.continuationDecision.on", {
+      on: governance.continuationDecision?.on,
+      label: labels.continuation,
+      as: "long",
+    }),
   };
 };
 
