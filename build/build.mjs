@@ -14,6 +14,7 @@ import { bundleModule, bundleProgram } from "./bundle.mjs";
 import { mirror, readTree, writeWhole } from "./disk.mjs";
 import { makeHolidays } from "./holidays.mjs";
 import { licenceText } from "./licences.mjs";
+import { packHash } from "./pack-hash.mjs";
 
 const root = join(import.meta.dirname, "..");
 const started = performance.now();
@@ -41,6 +42,10 @@ async function stageGenerated(out) {
   const preparer = join(stage, "prepare.mjs");
   await writeFile(preparer, await bundleModule(root, "src/packs/prepare.ts"));
   const { prepare } = await import(pathToFileURL(preparer).href);
-  const prepared = await prepare(await readTree(join(root, "templates", "core")));
-  await mirror(prepared, join(out, "core"));
+  const pack = await readTree(join(root, "templates", "core"));
+  const hash = [
+    ["hash.mjs", `export const hash = "${packHash(pack)}";\n`],
+    ["hash.d.mts", "export declare const hash: string;\n"],
+  ];
+  await mirror(new Map([...(await prepare(pack)), ...hash]), join(out, "core"));
 }

@@ -48,6 +48,7 @@ export const helpWords = {
     "einfache, nummerierte Fragen ohne Bildschirmaufbau (für Vorleseprogramme)",
     "plain numbered questions without redrawing (for screen readers)",
   ),
+  plainLists: words("Zeilen nicht umbrechen (für Vorleseprogramme)", "do not wrap lines (for screen readers)"),
   noBuild: words("nur city.yaml schreiben, noch kein Startpaket", "write city.yaml only, no kit yet"),
   dryRun: words("nur sagen, was geschähe", "only say what would happen"),
   only: words("nur diese Unterlage (z. B. charter); mehrfach möglich", "only this document (e.g. charter); repeatable"),
@@ -89,8 +90,12 @@ const english: readonly (readonly [RegExp, string])[] = [
   [/^error: /, ""],
 ];
 
-/** A title or refusal of the command line, in the reader's language. */
-export const sayUsage = (said: string, lang: Lang): string => {
+/** A title or refusal of the command line, in the reader's language; with what was probably meant. */
+export const sayUsage = (text: string, lang: Lang): string => {
+  const [said = "", more = ""] = text.split("\n");
+  const meant = /Did you mean (?:one of )?(.*)\?/.exec(more)?.[1];
   const found = (lang === "de" ? german : english).find(([pattern]) => pattern.test(said));
-  return found ? said.replace(found[0], found[1]) : said;
+  const sentence = found ? said.replace(found[0], found[1]) : said;
+  if (meant === undefined) return sentence;
+  return lang === "de" ? `${sentence} Meinten Sie „${meant}“?` : `${sentence} Did you mean “${meant}”?`;
 };

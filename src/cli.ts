@@ -36,6 +36,23 @@ const commands = (world: World, done: (code: number) => void): Command => {
     settings(command, world);
     setUp(command);
   };
+  cityCommands({ add, say, world, done });
+  lookUps({ add, say, world, done });
+  settings(root, world);
+  root.helpCommand("help [command]", say(h.help));
+  return root;
+};
+
+interface Adding {
+  readonly add: (usage: string, what: Words, setUp: (command: Command) => void) => void;
+  readonly say: (words: Words) => string;
+  readonly world: World;
+  readonly done: (code: number) => void;
+}
+
+/** Commands that work on a city's folder. */
+const cityCommands = ({ add, say, world, done }: Adding): void => {
+  const h = helpWords;
   add("init", h.init, (c) => {
     c.argument("[dir]", say(h.dir), ".").option("--answers <file>", say(h.answers)).option("--set <path=value>", say(h.set), collect, []);
     c.option("--yes", say(h.yes)).addOption(new Option("--preset <preset>", say(h.preset)).choices(["light", "standard", "full", "pilot"]));
@@ -49,28 +66,32 @@ const commands = (world: World, done: (code: number) => void): Command => {
   });
   add("check", h.check, (c) => {
     c.argument("[dirs...]", say(h.dirs)).option("--complete", say(h.complete)).option("--exit-zero", say(h.exitZero));
-    c.addOption(new Option("--format <format>", say(h.format)).choices(["text", "json"]).default("text", "text"));
+    c.addOption(new Option("--format <format>", say(h.format)).choices(["text", "json", "github"]).default("text", "text"));
     c.action(async (dirs, o) => done(await (await import("./commands/check.ts")).check(world, { ...o, dirs: orHere(dirs) })));
   });
+};
+
+/** Commands that show what oic knows. */
+const lookUps = ({ add, say, world, done }: Adding): void => {
+  const h = helpWords;
   add("list", h.list, (c) => {
     c.addArgument(c.createArgument("<what>", say(h.listWhat)).choices(["formats", "learnings", "presets", "packs"])).option(
       "--json",
       say(h.json),
     );
+    c.option("--plain", say(h.plainLists));
     c.action(async (what, o) => done(await (await import("./commands/list.ts")).list(world, { ...o, what })));
   });
   add("show", h.show, (c) => {
     c.addArgument(c.createArgument("<kind>", say(h.showKind)).choices(["format", "learning"]))
       .argument("<id>", say(h.showId))
-      .option("--json", say(h.json));
+      .option("--json", say(h.json))
+      .option("--plain", say(h.plainLists));
     c.action(async (kind, id, o) => done(await (await import("./commands/show.ts")).show(world, { ...o, kind, id })));
   });
   add("schema", h.schema, (c) => {
     c.action(async () => done(await (await import("./commands/schema.ts")).schema(world)));
   });
-  settings(root, world);
-  root.helpCommand("help [command]", say(h.help));
-  return root;
 };
 
 const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
@@ -79,7 +100,7 @@ const orHere = (dirs: readonly string[]): readonly string[] => (dirs.length === 
 /** Help and refusals in the reader's language, on the world's streams. */
 const settings = (command: Command, world: World): void => {
   const say = (words: Words): string => words[world.lang];
-  command.helpOption("-h, --help", say(helpWords.helpOption)).exitOverride().showSuggestionAfterError(false);
+  command.helpOption("-h, --help", say(helpWords.helpOption)).exitOverride().showSuggestionAfterError(true);
   command.configureOutput({ writeOut: (text) => world.out(text), writeErr: (text) => world.err(text), outputError: () => undefined });
   command.configureHelp({ styleTitle: (title) => world.style.bold(sayUsage(title, world.lang)), helpWidth: Math.min(world.width, 100) });
 };

@@ -17,7 +17,7 @@ const treeOf = (name: string): Readonly<Record<string, string>> => {
 
 describe("the examples are what oic writes", () => {
   it.each(names)("%s: check finds no error and the kit up to date", async (name) => {
-    const world = testWorld({ argv: ["check", name], files: treeOf(name) });
+    const world = testWorld({ argv: ["check", name, "--lang", "en"], files: treeOf(name) });
     const code = await run(world);
     expect(world.stdout()).toContain("The kit is up to date.");
     expect(code).toBe(0);
@@ -35,7 +35,7 @@ describe("the examples are what oic writes", () => {
   });
 
   it.each(names)("%s: a second build writes nothing", async (name) => {
-    const world = testWorld({ argv: ["build", name], files: treeOf(name) });
+    const world = testWorld({ argv: ["build", name, "--lang", "en"], files: treeOf(name) });
     await run(world);
     expect(world.stdout()).toContain("nothing to do");
     expect(Object.fromEntries(world.tree())).toEqual(treeOf(name));

@@ -37,12 +37,12 @@ export const formatRange = (span: DateSpan, lang: Lang): string => {
   return `${firstOf(span, lang)}${dash}${formatDate(span.to, lang)}`;
 };
 
-/** When, preposition included: `am 19. Oktober 2027`, `vom 22. bis 24. September 2028`, `on 19 October 2027`, `from 22 to 24 September 2028`. */
+/** When, preposition included: `am 19. Oktober 2027`, `vom 22. bis 24. September 2028`, `vom 30. September bis zum 2. Oktober 2028`, `on 19 October 2027`, `from 22 to 24 September 2028`. */
 export const phraseOn = (when: PlainDate | DateSpan, lang: Lang): string => {
   const span = typeof when === "string" ? { from: when, to: when } : when;
   if (span.from === span.to) return `${lang === "de" ? "am" : "on"} ${formatDate(span.from, lang)}`;
-  const [from, to] = lang === "de" ? ["vom", "bis"] : ["from", "to"];
-  return `${from} ${firstOf(span, lang)} ${to} ${formatDate(span.to, lang)}`;
+  if (lang === "en") return `from ${firstOf(span, lang)} to ${formatDate(span.to, lang)}`;
+  return `vom ${firstOf(span, lang)} ${sameMonth(span) ? "bis" : "bis zum"} ${formatDate(span.to, lang)}`;
 };
 
 /** By when, preposition included: `bis zum 5. Dezember 2028`, `by 5 December 2028`. */

@@ -78,11 +78,15 @@ type Check = {
 
 const checksOf = ({ schema }: Shape): readonly Check[] => (schema._zod.def.checks ?? []).map((each) => each._zod.def as Check);
 
+/** Where the highest number is only there against slips, it need not be told. */
+const noLimit = 1_000_000;
+
 const numberWords = (shape: Shape): Words => {
   const { low, high } = boundsOf(shape);
   const whole = checksOf(shape).some(({ format }) => format === "safeint");
   const noun: Words = whole ? { de: "eine ganze Zahl", en: "a whole number" } : { de: "eine Zahl", en: "a number" };
   if (low === null || high === null) return noun;
+  if (high >= noLimit) return { de: `${noun.de}, mindestens ${low}`, en: `${noun.en}, at least ${low}` };
   return { de: `${noun.de} von ${low} bis ${high}`, en: `${noun.en} from ${low} to ${high}` };
 };
 

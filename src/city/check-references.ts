@@ -1,10 +1,9 @@
 import type { Words } from "../language.ts";
 import { type CityText, pathOf, placeOf, spotAt } from "./city-text.ts";
 import { byPlace, type Finding, type FindingLevel, type Saying } from "./finding.ts";
-import { isPlainList, isPlainMap, type Plain } from "./plain.ts";
+import { isPlainList, isPlainMap, type Plain, type PlainMap, plainAt } from "./plain.ts";
 import { referenceSayings } from "./reference-sayings.ts";
 import { type Found, homes, idLists, references, type Target, textsAt } from "./references.ts";
-import type { CityProfile } from "./schema/index.ts";
 import { shapeAt } from "./shape.ts";
 
 /** What only packs know: the ids of their formats, of the packs themselves, and of the indicators they describe. */
@@ -24,14 +23,13 @@ export const checkOwnReferences = (facts: Plain, text: CityText): readonly Findi
     .map((found) => at(text, found, { ...referenceSayings.notAField(found.value), level: "warning" })),
 ];
 
-/** Checks what needs the packs: formats of runs, packs, indicators. The second step of parsing. */
-export const checkReferences = (profile: CityProfile, text: CityText, known: KnownIds): readonly Finding[] => {
-  const facts = profile as unknown as Plain;
+/** Checks what needs the packs: formats of runs, packs, indicators. The second step of parsing; it needs no valid file. */
+export const checkReferences = (facts: PlainMap, text: CityText, known: KnownIds): readonly Finding[] => {
   const check = (pattern: string, names: Words, ids: readonly string[]) =>
     textsAt(facts, pattern)
       .filter(({ value }) => !ids.includes(value))
       .map((found) => at(text, found, { ...referenceSayings.unknown(found.value, { names, ids }), level: "error" }));
-  const own = profile.evaluation.indicators.filter(({ name }) => name !== null).map(({ id }) => id);
+  const own = ownIndicators(facts);
   const indicators = known.indicators === undefined ? null : [...known.indicators, ...own];
   const indicatorPaths = ["runs.*.indicators.*", "programme.goals.*.indicators.*", "evaluation.indicators.*.id"];
   return byPlace([
@@ -39,6 +37,13 @@ export const checkReferences = (profile: CityProfile, text: CityText, known: Kno
     ...check("packs.*", { de: "ein Paket", en: "a pack" }, known.packs),
     ...(indicators === null ? [] : indicatorPaths.flatMap((path) => check(path, { de: "eine Kennzahl", en: "an indicator" }, indicators))),
   ]);
+};
+
+/** Indicators the city describes itself: those with a name. */
+const ownIndicators = (facts: PlainMap): readonly string[] => {
+  const list = plainAt(plainAt(facts, "evaluation"), "indicators");
+  const named = (isPlainList(list) ? list : []).filter((each) => (plainAt(each, "name") ?? null) !== null);
+  return named.map((each) => plainAt(each, "id")).filter((id) => typeof id === "string");
 };
 
 /** The facts with former ids replaced by today's, so that nothing later has to know them. */
@@ -77,6 +82,9 @@ const unknownTargets = (
   text: CityText,
   { path, target }: { readonly path: string; readonly target: Target },
 ): readonly Finding[] => {
+  const list = homes[target].split(".").reduce<Plain | undefined>(plainAt, facts);
+  // A list that is none is told of; that nothing is found in it need not be.
+  if (list !== undefined && list !== null && !isPlainList(list)) return [];
   const ids = idsOf(facts, target);
   const former = formerIds(facts, target);
   return textsAt(facts, path)
@@ -86,7 +94,7 @@ const unknownTargets = (
       const named = idByName(facts, target, found.value);
       const saying =
         now === undefined
-          ? referenceSayings.unknown(found.value, { names: targetNames[target], ids, named })
+          ? referenceSayings.unknown(found.value, { names: targetNames[target], ids, named, list: homes[target] })
           : referenceSayings.renamed(found.value, now);
       return at(text, found, { ...saying, level: now === undefined ? "error" : "hint" });
     });

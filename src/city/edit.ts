@@ -1,5 +1,6 @@
 import { exit, OicError } from "../errors.ts";
 import type { Lang, Words } from "../language.ts";
+import { hasErrors } from "./finding.ts";
 import { nearest } from "./nearest.ts";
 import { isPlainList, isPlainMap, type Plain, plainAt } from "./plain.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -20,7 +21,7 @@ export interface Edit {
 export const setValue = (source: string, { path, value }: Edit, lang: Lang): string => {
   const refuse = (words: Words, mend: Words | null = null) => new OicError(exit.usage, words[lang], mend?.[lang] ?? null);
   const before = readYaml(source, "city.yaml");
-  const broken = before.findings.find(({ code }) => code !== "empty");
+  const broken = before.findings.find(({ code, level }) => level === "error" && code !== "empty");
   if (broken) throw refuse(broken.message, broken.mend);
   const steps = indexed(before.facts, path.split("."));
   if (steps === null || shapeAt(steps) === null) throw refuse(...unknownField(path));
@@ -28,7 +29,7 @@ export const setValue = (source: string, { path, value }: Edit, lang: Lang): str
   const after = splice === null ? source : source.slice(0, splice.start) + splice.text + source.slice(splice.end);
   const read = readYaml(after, "city.yaml");
   const expected = withValue(before.facts ?? {}, steps, value);
-  if (splice === null || read.findings.length > 0 || flowText(read.facts) !== flowText(expected)) throw refuse(...cannotSet(path));
+  if (splice === null || hasErrors(read.findings) || flowText(read.facts) !== flowText(expected)) throw refuse(...cannotSet(path));
   return after;
 };
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isPlainDate } from "../calendar/plain-date.ts";
 import { isPlainTime } from "../calendar/times.ts";
+import { optionMeant } from "./option-meant.ts";
 import type { Plain } from "./plain.ts";
 import { childShape, optionsOf, type Shape, typeOf } from "./shape.ts";
 import type { ValueKind } from "./values.ts";
@@ -12,7 +13,9 @@ export const guessFor = (value: Plain | undefined, shape: Shape): string | null 
   const byKind = shape.kind === null ? undefined : kindGuesses[shape.kind];
   if (byKind) return byKind(text);
   const type = typeOf(shape);
-  if (type === "number") return typeof value === "string" ? fitting(guessNumber(text), shape) : null;
+  if (type === "number") return fitting(guessNumber(text), shape);
+  if (type === "enum") return optionMeant(text, optionsOf(shape));
+  if (type === "object") return guessOwner(text, shape);
   if (type === "literal") return optionsOf(shape)[0] ?? null;
   if (type === "boolean") return guessBoolean(text);
   if (type === "array") return isContainer(childShape(shape, "0")) ? null : `[${text}]`;
@@ -48,6 +51,7 @@ const guessDate: Guess = (text) => {
   const [year, month, day] = german ? [german[3], german[2], german[1]] : iso ? [iso[1], iso[2], iso[3]] : [];
   if (!year || !month || !day) return null;
   const written = (number: number): string => `${year}-${month.padStart(2, "0")}-${String(number).padStart(2, "0")}`;
+  if (Number(month) > 12 && Number(day) <= 12) return guessDate(`${year}-${day}-${month}`);
   const days = Number(day) > 28 ? [Number(day), 31, 30, 29, 28].filter((each) => each <= Number(day)) : [Number(day)];
   return days.map(written).find(isPlainDate) ?? null;
 };
@@ -66,8 +70,15 @@ const guessShare: Guess = (text) => {
   return number <= 1 ? String(number) : null;
 };
 
+/** `owner: city` as `owner: { partner: city }`. */
+const guessOwner = (text: string, shape: Shape): string | null =>
+  childShape(shape, "partner") !== null && /^[a-z][a-z0-9-]*$/.test(text) ? `{ partner: ${text} }` : null;
+
 /** `"12"` as `12`, `128.400` as `128400`, `1,5` as `1.5`, `520 000 €` as `520000`. */
 const guessNumber: Guess = (text) => {
+  // A point before three digits is a thousand's in German; YAML reads 128.400 as 128.4.
+  const thousands = /^(\d{1,3})\.(\d{1,3})$/.exec(text);
+  if (thousands) return `${thousands[1]}${(thousands[2] ?? "").padEnd(3, "0")}`;
   const bare = text.trim().replace(/\s*(€|EUR|Euro)$/i, "");
   if (/^\d{1,3}([.,\s’'\u00a0\u202f]\d{3})+$/.test(bare)) return bare.replace(/\D/g, "");
   return /^\d+([.,]\d+)?$/.test(bare) ? bare.replace(",", ".") : null;
@@ -81,7 +92,20 @@ const guessBoolean: Guess = (value) => {
 
 const guessAddress: Guess = (text) => (/^[\w-]+(\.[\w-]+)+/.test(text) ? `https://${text}` : null);
 
-const guessCapitals: Guess = (text) => (text === text.toUpperCase() ? null : text.toUpperCase());
+const guessCapitals: Guess = (text) => (text === text.toUpperCase() || text.length > 6 ? null : text.toUpperCase());
+
+const countries: Readonly<Record<string, string>> = {
+  deutschland: "DE",
+  germany: "DE",
+  österreich: "AT",
+  austria: "AT",
+  schweiz: "CH",
+  switzerland: "CH",
+  luxemburg: "LU",
+  luxembourg: "LU",
+};
+
+const guessCountry: Guess = (text) => countries[text.toLowerCase()] ?? (text.length === 2 ? guessCapitals(text) : null);
 
 const kindGuesses: Partial<Readonly<Record<ValueKind, Guess>>> = {
   slug: guessSlug,
@@ -89,7 +113,7 @@ const kindGuesses: Partial<Readonly<Record<ValueKind, Guess>>> = {
   time: guessTime,
   share: guessShare,
   url: guessAddress,
-  country: guessCapitals,
+  country: guessCountry,
   region: guessCapitals,
   currency: guessCapitals,
 };

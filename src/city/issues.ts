@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { About } from "./about.ts";
 import { type CityText, pathOf, placeOf, type Spot, spotAt } from "./city-text.ts";
 import type { FieldWords } from "./field.ts";
 import type { Finding, Saying } from "./finding.ts";
@@ -7,13 +8,6 @@ import { sayings } from "./sayings.ts";
 import { citySchemaShape, type Shape, shapesAlong, typeOf } from "./shape.ts";
 
 type Issue = z.core.$ZodIssue;
-
-/** What an issue speaks of: the field's shape, what stands there, and the label to call it by. */
-export interface About {
-  readonly shape: Shape;
-  readonly value: Plain | undefined;
-  readonly key: string;
-}
 
 /** One issue of the schema as findings: a field's label, the value seen, what is allowed, one way to mend it. */
 export const findingsOf = (issue: Issue, facts: Plain, text: CityText): readonly Finding[] =>

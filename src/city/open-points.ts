@@ -20,9 +20,16 @@ const ledgers = new Set(["open", "waivers", "adopted"]);
 /** A run that is over asks for nothing more. */
 const over = new Set(["held", "cancelled"]);
 
-/** Every recommended field that is null or a list without entries, in the order of the schema, and after them what the city's own `open` list adds; a field listed there and settled since is left out. */
+/** Sections that a file may begin without, but that the council paper and the roadmap ask for. */
+const asked = ["programme.patron", "programme.office.lead", "governance.continuationDecision"];
+
+/**
+ * Every recommended field that is null or a list without entries, in the order of the schema; after them what the council paper
+ * needs beside, and what the city's own `open` list adds. A field listed there and settled since is left out.
+ */
 export const openPoints = (profile: CityProfile): readonly OpenPoint[] => {
-  const found = openPaths(profile, citySchemaShape, []);
+  const needed = [...asked.filter((path) => isOpen(valueAt(profile, path))), ...budgetItems(profile)];
+  const found = [...openPaths(profile, citySchemaShape, []).filter((path) => !isNeedless(profile, path)), ...needed];
   const noted = new Map(profile.open.map((note) => [pathById(profile, note.field), note]));
   const added = [...noted.keys()].filter((path) => !found.includes(path) && isOpen(valueAt(profile, path)));
   return [...found, ...added].map((path) => ({
@@ -31,6 +38,21 @@ export const openPoints = (profile: CityProfile): readonly OpenPoint[] => {
     who: noted.get(path)?.who ?? null,
     by: noted.get(path)?.by ?? null,
   }));
+};
+
+/** The item from which the city's own money is paid; other funders have none in the city's budget. */
+const budgetItems = ({ budget, partners }: CityProfile): readonly string[] =>
+  budget.sources.flatMap(({ partner, budgetItem }, index) => {
+    const own = partners.some(({ id, sector, role }) => id === partner && sector === "administration" && role !== "funder");
+    return own && budgetItem === null ? [`budget.sources.${index}.budgetItem`] : [];
+  });
+
+/** An online run has no place, and a body that only advises needs no quorum. */
+const isNeedless = (profile: CityProfile, path: string): boolean => {
+  const steps = path.split(".");
+  const sibling = (field: string): unknown => valueAt(profile, [...steps.slice(0, -1), field].join("."));
+  if (/^runs\.[^.]+\.place$/.test(path)) return sibling("mode") === "online";
+  return /^governance\.bodies\.[^.]+\.quorum$/.test(path) && sibling("decision") === "advice";
 };
 
 const isOpen = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);

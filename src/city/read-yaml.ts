@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar } from "yaml";
 import { type CityText, placeOf, type Range, type Spot } from "./city-text.ts";
 import type { Finding, Saying } from "./finding.ts";
 import type { Plain } from "./plain.ts";
@@ -50,7 +50,7 @@ const readText = (walk: Walk): Read => {
   for (const { range, saying } of mistakes) report(walk, range, saying);
   if (mistakes.length > 0) return nothing;
   if (isEmpty(doc)) {
-    report(walk, [0, 0], refusals.empty());
+    report(walk, [0, 0], refusals.empty(walk.text.source.trim() !== ""));
     return nothing;
   }
   return readNode(walk, doc.contents, { key: null, depth: 0 });
@@ -78,11 +78,28 @@ const readNode = (walk: Walk, node: unknown, at: { readonly key: Range | null; r
   const range = rangeOf(node) ?? at.key ?? [0, 0];
   const leaf = (value: Plain): Read => ({ value, spot: { ...emptySpot(range), key: at.key } });
   if (at.depth > depthLimit) report(walk, range, refusals.tooDeep());
-  else if (isAlias(node)) report(walk, range, refusals.alias(node.source));
+  else if (isAlias(node)) reportAlias(walk, range, node.source);
   else if (isMap(node)) return readMap(walk, node.items, { range, ...at });
   else if (isSeq(node)) return readList(walk, node.items, { range, ...at });
-  else if (isScalar(node)) return leaf(plainScalar(node.value));
+  else if (isScalar(node)) {
+    warnOfScalar(walk, node, range);
+    return leaf(plainScalar(node.value));
+  }
   return leaf(null);
+};
+
+/** `#0b6b5a` without quotation marks is a comment, and `520.000` is 520: neither is meant. */
+const warnOfScalar = (walk: Walk, { value, comment, source }: Scalar, [start, end]: Range): void => {
+  if (typeof value === "number" && source && /^[1-9]\d{0,2}(\.000)+$/.test(source)) report(walk, [start, end], refusals.thousands(source));
+  const note = comment?.split("\n")[0] ?? "";
+  const at = walk.text.source.indexOf("#", end);
+  if (/^[^\s#!-]/.test(note) && at >= 0) report(walk, [at, at + note.length + 1], refusals.swallowed(note));
+};
+
+/** Once a line: a file full of them is told soon enough. */
+const reportAlias = (walk: Walk, range: Range, name: string): void => {
+  const { line } = placeOf(walk.text, range);
+  if (!walk.findings.some(({ code, place }) => code === "alias" && place.line === line)) report(walk, range, refusals.alias(name));
 };
 
 const plainScalar = (value: unknown): Plain =>
@@ -139,6 +156,6 @@ const rangeOf = (node: unknown): Range | null => {
 
 const emptySpot = (value: Range): Spot => ({ key: null, value, id: null, children: new Map() });
 
-const report = ({ text, findings }: Walk, range: Range, saying: Saying): void => {
-  findings.push({ ...saying, level: "error", path: "", place: placeOf(text, range) });
+const report = (walk: Walk, range: Range, saying: Saying): void => {
+  walk.findings.push({ ...saying, level: saying.code === "comment" ? "warning" : "error", path: "", place: placeOf(walk.text, range) });
 };

@@ -4,14 +4,16 @@ import { didYouMean } from "./mend.ts";
 import { nearest } from "./nearest.ts";
 import { shown } from "./seen.ts";
 
-/** The kind of thing meant, the ids there are, and the id of an entry that was named by its name. */
+/** The kind of thing meant, the ids there are, the id of an entry that was named by its name, and the list a new entry would go to. */
 interface Meant {
   readonly names: Words;
   readonly ids: readonly string[];
   readonly named?: string | null;
+  readonly list?: string;
 }
 
-const unknown = (value: string, { names, ids, named }: Meant): Saying => {
+const unknown = (value: string, { names, ids: all, named, list }: Meant): Saying => {
+  const ids = [...new Set(all)];
   const near = named ?? nearest(value, ids);
   return {
     code: "unknown-reference",
@@ -23,14 +25,16 @@ const unknown = (value: string, { names, ids, named }: Meant): Saying => {
       ids.length === 0
         ? { de: "noch keine Einträge in der Liste", en: "no entries in the list yet" }
         : { de: ids.join(", "), en: ids.join(", ") },
-    mend: near
-      ? didYouMean(near)
-      : {
-          de: "Ergänzen Sie den Eintrag in der Liste, oder wählen Sie einen der erlaubten.",
-          en: "Add the entry to its list, or choose one of those allowed.",
-        },
+    mend: near ? didYouMean(near) : list === undefined ? choose : addTo(list),
   };
 };
+
+const choose: Words = { de: "Wählen Sie eine der erlaubten Kennungen.", en: "Choose one of the ids allowed." };
+
+const addTo = (list: string): Words => ({
+  de: `Ergänzen Sie einen Eintrag mit dieser Kennung unter „${list}“.`,
+  en: `Add an entry with this id under “${list}”.`,
+});
 
 const renamed = (value: string, now: string): Saying => ({
   code: "former-id",

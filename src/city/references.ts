@@ -11,6 +11,7 @@ export const references: readonly (readonly [path: string, target: Target])[] = 
   ["programme.patron.partner", "partner"],
   ["programme.office.lead.partner", "partner"],
   ["programme.successor.partner", "partner"],
+  ["programme.partnerCities.*.topic", "topic"],
   ["council.reports.body", "council-body"],
   ["governance.continuationDecision.body", "council-body"],
   ["governance.dataProtection.controller", "partner"],

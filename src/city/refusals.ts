@@ -1,14 +1,57 @@
+import type { Words } from "../language.ts";
 import type { Saying } from "./finding.ts";
+import { shown } from "./seen.ts";
+
+/** Characters or bytes in MB, one decimal, rounded up. */
+const megabytes = (size: number): Words => {
+  const text = String(Math.ceil(size / 100_000) / 10);
+  return { de: text.replace(".", ","), en: text };
+};
+
+const saveAsUtf8: Words = {
+  de: "Speichern Sie die Datei in Ihrem Editor noch einmal, mit der Codierung UTF-8.",
+  en: "Save the file again in your editor, with the encoding UTF-8.",
+};
 
 /** What a city file may not contain, whatever its fields: said in words. */
 export const refusals = {
   tooBig: (size: number): Saying => ({
     code: "too-big",
-    message: { de: `Die Datei ist mit ${size} Zeichen zu groß.`, en: `The file is too big: ${size} characters.` },
-    allowed: { de: "höchstens 1 MB (1.000.000 Zeichen)", en: "at most 1 MB (1,000,000 characters)" },
+    message: { de: `Die Datei ist zu groß: ${megabytes(size).de} MB.`, en: `The file is too big: ${megabytes(size).en} MB.` },
+    allowed: {
+      de: "höchstens 1 MB; ausgefüllte Stadtdateien haben 10 bis 30 KB",
+      en: "at most 1 MB; a filled-in city file has 10 to 30 KB",
+    },
     mend: {
       de: "Nehmen Sie heraus, was nicht in die Stadtdatei gehört, zum Beispiel eingefügte Protokolle oder Bilder.",
       en: "Take out what does not belong in the city file, for example pasted minutes or pictures.",
+    },
+  }),
+  notUtf8: (): Saying => ({
+    code: "encoding",
+    message: {
+      de: "Dieses Zeichen ist nicht lesbar: Die Datei ist nicht als UTF-8 gespeichert.",
+      en: "This letter cannot be read: the file is not saved as UTF-8.",
+    },
+    allowed: null,
+    mend: saveAsUtf8,
+  }),
+  utf16: (): Saying => ({
+    code: "encoding",
+    message: { de: "Die Datei ist als UTF-16 gespeichert.", en: "The file is saved as UTF-16." },
+    allowed: { de: "UTF-8", en: "UTF-8" },
+    mend: saveAsUtf8,
+  }),
+  noText: (): Saying => ({
+    code: "encoding",
+    message: {
+      de: "Das ist keine Textdatei, vielleicht eine Word-, Excel- oder Bilddatei.",
+      en: "This is no text file; perhaps it is a Word, Excel or picture file.",
+    },
+    allowed: { de: "reiner Text", en: "plain text" },
+    mend: {
+      de: "Benennen Sie die Datei um, und legen Sie die Stadtdatei mit oic init an.",
+      en: "Rename the file, and make the city file with oic init.",
     },
   }),
   tooDeep: (): Saying => ({
@@ -26,20 +69,43 @@ export const refusals = {
     allowed: { de: "keine Verweise mit & und *", en: "no references with & and *" },
     mend: { de: "Schreiben Sie die Angabe an dieser Stelle aus.", en: "Write the value out at this place." },
   }),
-  empty: (): Saying => ({
+  empty: (comments: boolean): Saying => ({
     code: "empty",
-    message: { de: "Die Stadtdatei ist leer.", en: "The city file is empty." },
+    message: comments
+      ? { de: "Die Stadtdatei enthält noch keine Angaben.", en: "The city file holds no facts yet." }
+      : { de: "Die Stadtdatei ist leer.", en: "The city file is empty." },
     allowed: null,
     mend: {
-      de: "Legen Sie mit „oic init“ eine Stadtdatei an, oder beginnen Sie mit der Zeile: oic: 1",
-      en: "Create a city file with “oic init”, or begin with the line: oic: 1",
+      de: "Benennen Sie die Datei um, und legen Sie die Stadtdatei mit oic init an.",
+      en: "Rename the file, and make the city file with oic init.",
     },
   }),
   forbiddenName: (name: string): Saying => ({
     code: "prototype-name",
-    message: { de: `„${name}“ darf weder Feld noch Kennung heißen.`, en: `“${name}” may be neither a field nor an id.` },
+    message: { de: `Ein Feld oder eine Kennung darf nicht „${name}“ heißen.`, en: `Neither a field nor an id may be called “${name}”.` },
     allowed: null,
-    mend: { de: "Wählen Sie einen anderen Namen.", en: "Choose another name." },
+    mend: { de: "Wählen Sie einen anderen Namen, oder löschen Sie das Feld.", en: "Choose another name, or delete the field." },
+  }),
+  swallowed: (comment: string): Saying => ({
+    code: "comment",
+    message: {
+      de: `Der Text ab dem Zeichen # gilt als Notiz und fehlt in den Unterlagen: „#${shown(comment)}“.`,
+      en: `The text from the sign # on counts as a note and is missing in the documents: “#${shown(comment)}”.`,
+    },
+    allowed: null,
+    mend: {
+      de: "Gehört er zum Wert, setzen Sie den ganzen Wert in Anführungszeichen; ist er eine Notiz, setzen Sie ein Leerzeichen hinter das #.",
+      en: "If it belongs to the value, put the whole value in quotation marks; if it is a note, put a space behind the #.",
+    },
+  }),
+  thousands: (written: string): Saying => ({
+    code: "bad-value",
+    message: {
+      de: `„${written}“ liest oic als ${written.split(".")[0]}: Der Punkt trennt hier die Nachkommastellen.`,
+      en: `oic reads “${written}” as ${written.split(".")[0]}: the point stands before decimals here.`,
+    },
+    allowed: { de: "Zahlen ohne Punkte, zum Beispiel 520000", en: "numbers without separators, for example 520000" },
+    mend: { de: `Schreiben Sie: ${written.replaceAll(".", "")}`, en: `Write: ${written.replaceAll(".", "")}` },
   }),
   duplicateKey: (name: string): Saying => ({
     code: "duplicate-key",

@@ -8,6 +8,13 @@ export const shown = (value: Plain | undefined): string => {
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 };
 
+/** A number as people read it: `1.100.507` in German, `1,100,507` in English; what is no whole number below 10^15 as it is. */
+export const grouped = (value: Plain | undefined): Words => {
+  if (typeof value !== "number" || !Number.isInteger(value) || Math.abs(value) >= 1e15) return { de: shown(value), en: shown(value) };
+  const by = (mark: string): string => String(value).replace(/\B(?=(\d{3})+$)/g, mark);
+  return { de: by("."), en: by(",") };
+};
+
 /** What stands in a field, in words. */
 export const seen = (value: Plain | undefined): Words => {
   if (value === null || value === undefined) return { de: "nichts", en: "nothing" };

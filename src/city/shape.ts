@@ -37,8 +37,16 @@ const mayBeAbsent = (schema: Schema): boolean => ["optional", "default", "prefau
 
 const accepts = (key: Schema, step: string): boolean => z.safeParse(key, step).success;
 
+const shapes = new WeakMap<Schema, Shape>();
+
 /** The shape of a schema: its words and kind are those of the outermost wrapper that has any. */
 export const shapeOf = (schema: Schema): Shape => {
+  const known = shapes.get(schema) ?? newShape(schema);
+  shapes.set(schema, known);
+  return known;
+};
+
+const newShape = (schema: Schema): Shape => {
   const words = fieldWords.get(schema as z.ZodType) ?? null;
   const kind = valueKinds.get(schema as z.ZodType)?.kind ?? null;
   const inner = innerOf(schema);

@@ -15,16 +15,31 @@ const told = 3;
 export const yamlMistakes = (doc: Document.Parsed, source: string): readonly Mistake[] => {
   const seen = new Set<number>();
   const found: Mistake[] = [];
+  const marks = /^(<{7} |={7}$|>{7} )/m.exec(source);
+  if (marks) return [{ range: [marks.index, marks.index + 7], saying: { code: "yaml", allowed: null, ...mistakeWords("GIT_MARKS") } }];
   for (const { code, message, pos } of [...doc.errors, ...doc.warnings]) {
-    const name = nameOf(code, message);
-    const range = rangeOf(doc, name, [pos[0], Math.max(pos[1], pos[0] + 1)]);
-    const line = lineStartOf(source, range[0]);
-    if (seen.has(line)) continue;
-    seen.add(line);
+    const next = nextLine(source, pos[0]);
+    const named = nameOf(code, message);
+    const continued = named === "BLOCK_AS_IMPLICIT_KEY" && next !== null && !hasColon(source, pos[0]);
+    const name = continued ? "BAD_INDENT" : named;
+    const range = continued ? next : rangeOf(doc, name, [pos[0], Math.max(pos[1], pos[0] + 1)]);
+    const lines = [lineStartOf(source, pos[0]), lineStartOf(source, range[0])];
+    if (lines.some((line) => seen.has(line))) continue;
+    for (const line of lines) seen.add(line);
     found.push({ range, saying: { code: "yaml", allowed: null, ...mistakeWords(name) } });
     if (found.length === told) break;
   }
   return found;
+};
+
+/** Does a field's colon follow on the same line? */
+const hasColon = (source: string, at: number): boolean => /^[^\n]*:(\s|$)/.test(source.slice(at));
+
+/** The text of the line below, without its indentation: it is what stands too far to the right. */
+const nextLine = (source: string, at: number): Range | null => {
+  const found = /\n\s*(\S[^\n]*)/.exec(source.slice(at));
+  const start = at + (found?.index ?? 0) + (found?.[0].length ?? 0) - (found?.[1]?.length ?? 0);
+  return found === null ? null : [start, start + (found[1] ?? "").length];
 };
 
 const nameOf = (code: string, message: string): string => {

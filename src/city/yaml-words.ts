@@ -30,6 +30,16 @@ const mistakes: Readonly<Record<string, Mistake>> = {
       en: "Begin the list entry on a new, indented line.",
     },
   },
+  GIT_MARKS: {
+    message: {
+      de: "Hier stehen zwei Fassungen untereinander; Git konnte sie nicht zusammenführen.",
+      en: "Two versions stand one below the other here; Git could not merge them.",
+    },
+    mend: {
+      de: "Behalten Sie eine der beiden, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.",
+      en: "Keep one of them, and delete the lines with <<<<<<<, ======= and >>>>>>>.",
+    },
+  },
   TAB_AS_INDENT: {
     message: { de: "Die Zeile ist mit einem Tabulator eingerückt.", en: "The line is indented with a tab." },
     mend: { de: "Rücken Sie mit Leerzeichen ein, zwei je Ebene.", en: "Indent with spaces, two a level." },
@@ -43,12 +53,12 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   },
   BLOCK_AS_IMPLICIT_KEY: {
     message: {
-      de: "Hier steht ein zweiter Doppelpunkt, oder die Einrückung passt nicht.",
-      en: "There is a second colon here, or the indentation does not fit.",
+      de: "In dieser Zeile steht ein zweiter Doppelpunkt.",
+      en: "There is a second colon on this line.",
     },
     mend: {
-      de: 'Setzen Sie Text mit Doppelpunkt in Anführungszeichen: "Titel: Untertitel". Rücken Sie Felder eines Abschnitts gleich weit ein.',
-      en: 'Put text with a colon in quotation marks: "Title: subtitle". Indent fields of one section alike.',
+      de: 'Setzen Sie Text mit Doppelpunkt in Anführungszeichen: "Titel: Untertitel".',
+      en: 'Put text with a colon in quotation marks: "Title: subtitle".',
     },
   },
   MULTILINE_IMPLICIT_KEY: {

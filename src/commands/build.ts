@@ -22,9 +22,9 @@ export const build = (world: World, options: BuildOptions): Promise<ExitCode> =>
 
 const buildOne = async (world: World, dir: string, options: BuildOptions): Promise<ExitCode> => {
   const city = await openCity(world, dir);
-  if (city.findings.length > 0 && (!city.profile || isInvalid(city.findings))) return refuse(world, city);
-  const profile = city.profile;
-  if (!profile) return refuse(world, city);
+  const { profile } = city;
+  if (city.findings.length > 0) world.err(renderFindings(city.findings, city.lang, world.style));
+  if (profile === null || isInvalid(city.findings)) return exit.findings;
   const only = options.only ?? [];
   const plan = await planKit(profile, city.folder, { standing: standingOf(city.findings), lang: city.lang, only });
   knownOnly(plan, only, city);
@@ -34,11 +34,6 @@ const buildOne = async (world: World, dir: string, options: BuildOptions): Promi
   if (!options.dryRun && writes.length > 0) await city.folder.exclusive(() => city.folder.write(writes));
   print(world, city, { plan, written: writes.length, exports: exports.length, options });
   return plan.changes.some((it) => it.kind === "blocked") ? exit.decision : exit.done;
-};
-
-const refuse = (world: World, { findings, lang }: CityFolder): ExitCode => {
-  world.err(renderFindings(findings, lang, world.style));
-  return exit.findings;
 };
 
 const knownOnly = (plan: KitPlan, only: readonly string[], { lang }: CityFolder): void => {

@@ -1,12 +1,13 @@
-import type { Finding } from "../city/finding.ts";
-import { checkReferences } from "../city/check-references.ts";
+import { byteLimit, decodeCity, tooBigToRead } from "../city/city-bytes.ts";
 import type { CityText } from "../city/city-text.ts";
-import { parseCity } from "../city/parse.ts";
+import type { Finding } from "../city/finding.ts";
+import { type ParsedCity, parseCity, withPacks } from "../city/parse.ts";
+import { isPlainList, type PlainMap, plainAt } from "../city/plain.ts";
 import type { CityProfile } from "../city/schema/index.ts";
-import { exit, OicError } from "../errors.ts";
 import { isLang, type Lang } from "../language.ts";
 import { coreIndicators, formatIds } from "../packs/core.ts";
 import type { Folder, World } from "../world/world.ts";
+import { noCityFile } from "./no-city-file.ts";
 
 /** A city's folder with its file read; `profile` is null where the file is not valid. */
 export interface CityFolder {
@@ -15,6 +16,8 @@ export interface CityFolder {
   /** The file with the place of every field. */
   readonly text: CityText;
   readonly profile: CityProfile | null;
+  /** The facts as they stand in the file; null where it could not be read at all. */
+  readonly facts: PlainMap | null;
   readonly findings: readonly Finding[];
   /** Language of messages: asked for, else the city's leading one, else the system's. */
   readonly lang: Lang;
@@ -22,42 +25,34 @@ export interface CityFolder {
 
 export const cityFile = "city.yaml";
 
-/** Reads the city file of `dir` (a folder, or a path to its city.yaml). Throws an OicError: exit 2 where there is none. */
+/** Reads the city file of `dir` (a folder, or a path to its city.yaml). Throws an OicError: exit 2 where there is none, exit 5 where it cannot be read. */
 export const openCity = async (world: World, dir: string): Promise<CityFolder> => {
-  const folder = world.files(folderOf(dir));
-  const kind = await folder.kind(cityFile);
-  if (kind !== "file") throw noCityFile(world.lang, dir, kind === "folder");
-  const source = (await folder.read(cityFile)) ?? "";
-  const { profile, findings, doc } = parseCity(source, shownName(dir));
-  const references = profile ? checkReferences(profile, doc, { formats: formatIds, packs: ["core"], indicators: await indicatorIds() }) : [];
-  return { dir, folder, text: doc, profile, findings: [...findings, ...references], lang: languageFor(world, profile) };
+  const name = folderOf(dir);
+  const folder = world.files(name);
+  if ((await folder.kind(cityFile)) !== "file") throw await noCityFile(world, name);
+  const { profile, findings, doc, facts } = await readCity(folder, name === "." ? cityFile : `${name}/${cityFile}`);
+  return { dir, folder, text: doc, profile, facts, findings, lang: languageFor(world, facts) };
 };
 
-/** How messages call the file: as the person reaches it from here. */
-const shownName = (dir: string): string => (folderOf(dir) === "." ? cityFile : `${folderOf(dir)}/${cityFile}`);
+/** `shown`: how messages call the file, as the person reaches it from here. */
+const readCity = async (folder: Folder, shown: string): Promise<ParsedCity> => {
+  const size = (await folder.size(cityFile)) ?? 0;
+  if (size > byteLimit) return unread(tooBigToRead(size, shown));
+  const { source, finding } = decodeCity((await folder.readBytes(cityFile)) ?? new Uint8Array(), shown);
+  if (finding) return unread(finding);
+  const indicators = (await coreIndicators()).indicators.map(({ id }) => id);
+  return withPacks(parseCity(source, shown), { formats: formatIds, packs: ["core"], indicators });
+};
+
+const unread = (finding: Finding): ParsedCity => ({ ...parseCity("", finding.place.file), findings: [finding] });
 
 /** The folder meant by a folder or by a path to its city.yaml. */
-const folderOf = (dir: string): string => dir.replace(/(^|\/)city\.yaml$/, "").replace(/\/+$/, "") || ".";
+const folderOf = (dir: string): string => dir.replace(/(^|[\\/])city\.yaml$/, "").replace(/\/+$/, "") || (dir.startsWith("/") ? "/" : ".");
 
-const indicatorIds = async (): Promise<readonly string[]> => (await coreIndicators()).indicators.map(({ id }) => id);
-
-/** `--lang` and `OIC_LANG` win over the city's leading language. */
-export const languageFor = (world: World, profile: CityProfile | null): Lang => {
+/** `--lang` and `OIC_LANG` win over the city's leading language, which counts even where the rest of the file is wrong. */
+export const languageFor = (world: World, facts: PlainMap | null): Lang => {
   const asked = world.argv.some((it) => it === "--lang" || it.startsWith("--lang=")) || isLang(world.env["OIC_LANG"] ?? "");
-  return asked || !profile ? world.lang : (profile.city.languages[0] ?? world.lang);
-};
-
-const noCityFile = (lang: Lang, dir: string, isFolder: boolean): OicError => {
-  const place = dir === "." ? "" : `${dir}/`;
-  if (isFolder)
-    return lang === "de"
-      ? new OicError(
-          exit.usage,
-          `„${place}city.yaml“ ist ein Ordner, keine Datei.`,
-          "Benennen Sie den Ordner um und legen Sie die Datei mit oic init an.",
-        )
-      : new OicError(exit.usage, `“${place}city.yaml” is a folder, not a file.`, "Rename the folder and make the file with oic init.");
-  return lang === "de"
-    ? new OicError(exit.usage, `In „${dir}“ liegt keine city.yaml.`, `Legen Sie eine Stadt an: oic init ${dir}`)
-    : new OicError(exit.usage, `There is no city.yaml in “${dir}”.`, `Start a city: oic init ${dir}`);
+  const languages = facts === null ? undefined : plainAt(plainAt(facts, "city"), "languages");
+  const leading = isPlainList(languages) ? languages[0] : languages;
+  return !asked && typeof leading === "string" && isLang(leading) ? leading : world.lang;
 };

@@ -2,7 +2,7 @@ import { citySchemaJson } from "../city/json-schema.ts";
 import type { CityProfile } from "../city/schema/index.ts";
 import type { FileTree } from "../files.ts";
 import type { Lang } from "../language.ts";
-import { coreManifest, coreTemplate } from "../packs/core.ts";
+import { coreHash, coreManifest, coreTemplate } from "../packs/core.ts";
 import type { PlanContext } from "../plan/context.ts";
 import { type PlannedDocument, planDocuments } from "../plan/plan.ts";
 import { renderTemplate } from "../render/engine.ts";
@@ -39,10 +39,10 @@ export const planKit = async (profile: CityProfile, folder: Folder, { standing, 
   const ours = await readOurs(folder, [...new Set([...rendered.keys(), ...base.keys()])]);
   const changes =
     only.length === 0 ? reconcile(base, ours, rendered) : reconcile(base, ours, rendered).filter((it) => restored.includes(it.path));
-  const built = { packs: { core: { version: manifest.version, hash: manifest.version } }, documents: documentsByLang(documents) };
+  const built = { packs: { core: { version: manifest.version, hash: coreHash } }, documents: documentsByLang(documents) };
   const nextLock = only.length === 0 ? lockText(lockAfter(built, changes)) : (lockBefore ?? lockText(lockAfter(built, changes)));
   const kit = applyChanges(changes, { base, ours, lock: lockBefore }, nextLock);
-  const side = await sideFiles(folder, lang);
+  const side = await sideFiles(folder, profile.city.languages[0] ?? lang);
   return { documents, rendered, changes, writes: [...side, ...kit], texts: textsAfter(changes, ours, rendered) };
 };
 
@@ -79,7 +79,7 @@ const documentsByLang = (documents: KitPlan["documents"]): Lock["documents"] => 
   return byLang;
 };
 
-/** Schema for editors, and the mark that keeps git from changing line ends below .oic. */
+/** Schema for editors in the city's leading language (whoever calls oic in whatever language), and the mark that keeps git from changing line ends below .oic. */
 const sideFiles = async (folder: Folder, lang: Lang): Promise<readonly KitWrite[]> => {
   const wanted = [[schemaPath, `${JSON.stringify(citySchemaJson(lang), null, 1)}\n`] as const, attributes];
   const found = await Promise.all(wanted.map(async ([path, bytes]) => ({ path, bytes, same: (await folder.read(path)) === bytes })));

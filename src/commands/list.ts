@@ -2,7 +2,9 @@ import { presets } from "../city/presets.ts";
 import { type ExitCode, exit } from "../errors.ts";
 import type { Lang } from "../language.ts";
 import { coreFormat, coreLearnings, coreManifest, formatIds } from "../packs/core.ts";
+import { wrapText } from "../report/wrap.ts";
 import type { World } from "../world/world.ts";
+import { isPlain, pageWidth } from "./page.ts";
 
 export interface ListOptions {
   readonly what: string;
@@ -17,9 +19,16 @@ interface Entry {
 /** Prints what there is of one kind: an id and a line each. */
 export const list = async (world: World, { what, json }: ListOptions): Promise<ExitCode> => {
   const entries = await (lists[what] ?? lists.formats)(world.lang);
-  const width = Math.max(...entries.map((it) => it.id.length));
-  world.out(json ? `${JSON.stringify(entries)}\n` : entries.map((it) => `${world.style.bold(it.id.padEnd(width))}  ${it.text}\n`).join(""));
+  world.out(json ? `${JSON.stringify(entries)}\n` : entries.map((it) => `${entryText(world, it, entries)}\n`).join(""));
   return exit.done;
+};
+
+/** In two columns; where lines are read aloud, with a colon between them. */
+const entryText = (world: World, { id, text }: Entry, all: readonly Entry[]): string => {
+  if (isPlain(world)) return `${id}: ${text}`;
+  const left = Math.max(...all.map((it) => it.id.length)) + 2;
+  const right = wrapText(text, { width: pageWidth(world) - left, indent: " ".repeat(left) });
+  return `${world.style.bold(id)}${" ".repeat(left - id.length)}${right}`;
 };
 
 const lists: Record<string, (lang: Lang) => Promise<readonly Entry[]>> & { readonly formats: (lang: Lang) => Promise<readonly Entry[]> } = {

@@ -1,11 +1,13 @@
 import type { Lang, Words } from "../language.ts";
 import type { DraftFacts } from "../propose/facts.ts";
 import type { Ask, Choice } from "../world/ask.ts";
-import { answerWords, currentOf, problemOf, undecided } from "./answer-part.ts";
-import type { Answer, Input, Option, Part } from "./part.ts";
+import { currentOf, problemOf, stillFits, undecided } from "./answer-part.ts";
+import type { Answer, Input, Option, Part, Removal, TextInput } from "./part.ts";
+import { sameOrTranslated } from "./translated.ts";
+import { wrap } from "./wrap.ts";
 
-/** What came of asking: an answer, or the wish to go back one question. */
-export type Asked = { readonly answer: Answer } | { readonly back: true };
+/** What came of asking: an answer, the wish to go back one question, or to take the entry out of its list. */
+export type Asked = { readonly answer: Answer } | { readonly back: true } | { readonly remove: Removal };
 
 interface Asking {
   readonly ask: Ask;
@@ -13,6 +15,8 @@ interface Asking {
   readonly facts: DraftFacts;
   /** Stands above the question: the section, the keys. */
   readonly above: string;
+  /** Columns of the terminal. */
+  readonly width: number;
 }
 
 const words = {
@@ -22,23 +26,35 @@ const words = {
   noneOnPurpose: { de: "Sie haben nichts ausgewählt. Ist das Absicht?", en: "You have chosen nothing. Is that on purpose?" },
   none: { de: "Ja, nichts davon", en: "Yes, none of these" },
   again: { de: "Nein, noch einmal auswählen", en: "No, choose again" },
-  empty: {
-    de: "Bitte antworten Sie, oder schreiben Sie - für „noch nicht entschieden“.",
-    en: "Please answer, or type - for “not decided yet”.",
-  },
   enter: { de: "Enter", en: "Enter" },
+  takeOut: { de: "nimmt den Eintrag aus der Liste", en: "takes the entry out of the list" },
+  keep: { de: "Nein, der Eintrag bleibt", en: "No, the entry stays" },
+  out: { de: "Ja, herausnehmen", en: "Yes, take it out" },
 } satisfies Readonly<Record<string, Words>>;
 
-/** Asks one part until it is answered: `?` explains, `-` leaves it open, `<` goes back. */
+/** Asks one part until it is answered: `?` explains, `-` leaves it open or takes the entry out, `<` goes back. */
 export const askPart = async (part: Part, asking: Asking): Promise<Asked> => {
-  for (let explain = false; ; explain = true) {
+  for (let explain = false; ; ) {
     const typed = await askOnce(part, asking, explain);
     if (typed === "<") return { back: true };
-    if (typed === "-") return { answer: null };
-    if (typed === "?") continue;
-    return { answer: typeof typed === "object" && typed !== null && "value" in typed ? (typed.value as Answer) : null };
+    if (typeof typed === "object") return { answer: typed.value };
+    explain = typed === "?";
+    if (explain) continue;
+    if (part.removal === undefined) return { answer: null };
+    if (await isToGo(part.removal, asking)) return { remove: part.removal };
   }
 };
+
+const isToGo = ({ name }: Removal, { ask, lang }: Asking): Promise<boolean> =>
+  ask.select({
+    message: lang === "de" ? `„${name}“ aus der Liste nehmen?` : `Take “${name}” out of the list?`,
+    choices: [
+      { value: false, name: words.keep[lang] },
+      { value: true, name: words.out[lang] },
+    ],
+    default: false,
+    lang,
+  });
 
 /** `?`, `-`, `<`, or the value. */
 type Typed = "?" | "-" | "<" | { readonly value: Answer };
@@ -49,16 +65,21 @@ const askOnce = (part: Part, asking: Asking, explain: boolean): Promise<Typed> =
   return input.kind === "select" ? askSelect({ ...part, input }, asking, explain) : askCheckbox({ ...part, input }, asking, explain);
 };
 
-const helpOf = (part: Part, { lang, above }: Asking, explain: boolean): string | null => {
-  const example = part.example === undefined ? "" : `${words.example[lang]}: ${part.example}`;
-  const empty = part.empty === undefined ? "" : `${words.enter[lang]}: ${part.empty[lang]}`;
-  const lines = [above, explain ? part.help[lang] : "", example, empty].filter((it) => it !== "");
-  return lines.length === 0 ? null : lines.join("\n");
+const helpOf = (part: Part, asking: Asking, explain: boolean): string | null => {
+  const { lang, above } = asking;
+  const example = part.example === undefined ? "" : `${words.example[lang]}: ${part.example[lang]}`;
+  const enter = part.empty ?? (hasDefault(part, asking) || part.never !== undefined || part.input.kind !== "text" ? null : undecided);
+  const empty = enter === null ? "" : `${words.enter[lang]}: ${enter[lang]}`;
+  const out = part.removal === undefined ? "" : `-: ${words.takeOut[lang]}`;
+  const lines = [above, explain ? part.help[lang] : "", example, empty, out].filter((it) => it !== "");
+  return lines.length === 0 ? null : wrap(lines.join("\n"), asking.width);
 };
 
-const defaultOf = (part: Part, { facts }: Asking): Answer | undefined => currentOf(part, facts) ?? part.suggest;
+/** What stands there; where that fits no longer, the proposal. */
+const defaultOf = (part: Part, { facts }: Asking): Answer | undefined =>
+  (stillFits(part, facts) ? currentOf(part, facts) : null) ?? part.suggest;
 
-type TextInput = Extract<Input, { kind: "text" }>;
+const hasDefault = (part: Part, asking: Asking): boolean => (defaultOf(part, asking) ?? null) !== null;
 
 const askText = async (part: Part & { readonly input: TextInput }, asking: Asking, explain: boolean): Promise<Typed> => {
   const { ask, lang } = asking;
@@ -72,14 +93,15 @@ const askText = async (part: Part & { readonly input: TextInput }, asking: Askin
     lang,
   });
   if (typed === "?" || typed === "<" || typed === "-") return typed;
+  if (typed === "" && part.empty === undefined) return "-";
   const reading = typed === "" ? { value: "" } : part.input.read(typed, lang);
-  return "value" in reading ? reading : "?";
+  return "value" in reading ? { value: sameOrTranslated(reading.value, { preset, shown, lang }) } : "?";
 };
 
 const problemIn = (part: Part & { readonly input: TextInput }, { lang, facts }: Asking, text: string): string | null => {
   if (text === "?" || text === "<") return null;
-  if (text === "-") return part.never?.[lang] ?? null;
-  if (text === "") return part.empty === undefined ? (part.never?.[lang] ?? words.empty[lang]) : null;
+  if (text === "-") return (part.removal ? part.removal.blocked : part.never)?.[lang] ?? null;
+  if (text === "") return part.empty === undefined ? (part.never?.[lang] ?? null) : null;
   const reading = part.input.read(text, lang);
   return "wrong" in reading ? reading.wrong[lang] : problemOf(part, facts, { answer: reading.value, lang });
 };
@@ -91,27 +113,37 @@ const choiceOf = ({ value, name, description, disabled }: Option, lang: Lang): C
   disabled: disabled?.[lang] ?? null,
 });
 
-const askSelect = async (part: Part & { readonly input: Extract<Input, { kind: "select" }> }, asking: Asking, explain: boolean): Promise<Typed> => {
+const askSelect = async (
+  part: Part & { readonly input: Extract<Input, { kind: "select" }> },
+  asking: Asking,
+  explain: boolean,
+): Promise<Typed> => {
   const { ask, lang, facts } = asking;
-  const isOpen = currentOf(part, facts) === null && part.never === undefined;
-  const preset = isOpen ? "-" : defaultOf(part, asking);
+  const isOpen = part.never === undefined && (defaultOf(part, asking) ?? null) === null;
+  const preset = isOpen || (currentOf(part, facts) === null && part.never === undefined) ? "-" : defaultOf(part, asking);
+  const options = part.input.options.map((it) => choiceOf(it, lang));
+  const open = part.never === undefined ? [{ value: "-", name: undecided[lang] }] : [];
   const picked = await ask.select<string | boolean>({
     message: part.ask[lang],
     help: helpOf(part, asking, explain),
-    choices: [...part.input.options.map((it) => choiceOf(it, lang)), ...controls(part, lang)],
+    // Where nothing is proposed, Enter must not decide anything.
+    choices: [...(isOpen ? [...open, ...options] : [...options, ...open]), ...controls(lang)],
     default: typeof preset === "string" || typeof preset === "boolean" ? preset : null,
     lang,
   });
   return picked === "?" || picked === "<" || picked === "-" ? picked : { value: picked };
 };
 
-const controls = (part: Part, lang: Lang): readonly Choice<string | boolean>[] => [
-  ...(part.never === undefined ? [{ value: "-", name: undecided[lang] }] : []),
+const controls = (lang: Lang): readonly Choice<string | boolean>[] => [
   { value: "?", name: words.why[lang] },
   { value: "<", name: words.back[lang] },
 ];
 
-const askCheckbox = async (part: Part & { readonly input: Extract<Input, { kind: "checkbox" }> }, asking: Asking, explain: boolean): Promise<Typed> => {
+const askCheckbox = async (
+  part: Part & { readonly input: Extract<Input, { kind: "checkbox" }> },
+  asking: Asking,
+  explain: boolean,
+): Promise<Typed> => {
   const { ask, lang } = asking;
   const preset = defaultOf(part, asking);
   const chosen = await ask.checkbox<string | boolean>({
@@ -129,13 +161,10 @@ const askCheckbox = async (part: Part & { readonly input: Extract<Input, { kind:
 const askNone = async (part: Part, { ask, lang }: Asking): Promise<Typed> => {
   const picked = await ask.select<string | boolean>({
     message: words.noneOnPurpose[lang],
-    choices: [{ value: "again", name: words.again[lang] }, { value: "none", name: words.none[lang] }, ...controls(part, lang)],
+    choices: [{ value: "again", name: words.again[lang] }, { value: "none", name: words.none[lang] }, ...controls(lang)],
     default: "again",
     lang,
   });
   if (picked === "none") return { value: [] };
-  return picked === "-" || picked === "<" ? picked : "?";
+  return picked === "<" ? picked : "?";
 };
-
-/** A value in words, where a message repeats it. */
-export const inWords = answerWords;

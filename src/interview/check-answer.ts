@@ -19,7 +19,10 @@ export const problemAt = (facts: DraftFacts, path: string, lang: Lang): string |
 
 type About = Parameters<typeof sayings.badValue>[0];
 
-const sayingOf = (issue: { readonly code?: string | undefined; readonly params?: unknown }, about: About): { readonly message: Words; readonly allowed: Words | null } => {
+const sayingOf = (
+  issue: { readonly code?: string | undefined; readonly params?: unknown },
+  about: About,
+): { readonly message: Words; readonly allowed: Words | null } => {
   const params = (issue.params ?? {}) as Readonly<Record<string, unknown>>;
   if (issue.code === "custom") return sayings.custom(String(params["kind"]), about);
   if (issue.code === "too_small" || issue.code === "too_big") return sayings.badSize(issue.code === "too_small", about);

@@ -17,36 +17,64 @@ export interface Option {
   readonly disabled?: Words;
 }
 
-/** How a part is asked. `read` turns what was typed into the value of the city file, `show` the other way round. */
+/** `read` turns what was typed into the value of the city file, `show` the other way round. */
+export interface TextInput {
+  readonly kind: "text";
+  readonly read: (typed: string, lang: Lang) => Reading;
+  readonly show: (value: Answer, lang: Lang) => string;
+}
+
+/** How a part is asked. */
 export type Input =
-  | { readonly kind: "text"; readonly read: (typed: string, lang: Lang) => Reading; readonly show: (value: Answer, lang: Lang) => string }
+  | TextInput
   | { readonly kind: "select"; readonly options: readonly Option[] }
-  | { readonly kind: "checkbox"; readonly options: readonly Option[]; readonly wrong: (chosen: readonly (string | boolean)[]) => Words | null };
+  | {
+      readonly kind: "checkbox";
+      readonly options: readonly Option[];
+      readonly wrong: (chosen: readonly (string | boolean)[]) => Words | null;
+    };
+
+/** An entry of a list on its way out. */
+export interface Removal {
+  /** What it is called. */
+  readonly name: string;
+  /** Why it must stay; null where it may go. */
+  readonly blocked: Words | null;
+  readonly apply: (facts: DraftFacts) => DraftFacts;
+}
 
 /** One prompt: a field of the city file, asked. */
 export interface Part {
-  /** `question.field`, with the entry's number for lists: `partners.name.2`. */
+  /** `question.field`, with the entry's own id for lists: `partners.name.college`. */
   readonly id: string;
   /** Where the answer stands in the facts; entries by number. */
   readonly path: string;
   readonly ask: Words;
+  /** Its name on the review page. */
+  readonly label: Words;
   readonly help: Words;
-  readonly example?: string;
+  readonly example?: Words;
+  /** What to write behind `--set` instead of asking, where that is more than `path=example`. */
+  readonly flag?: Words;
   readonly input: Input;
   /** The answer offered where there is none yet. */
   readonly suggest?: Answer | undefined;
-  /** Why it must be answered; absent: it may stay open. */
+  /** Why it must be answered; absent: it may stay open (null). */
   readonly never?: Words;
-  /** What stands in the file while it is undecided (and is noted as an open point); absent: null. */
-  readonly fallback?: Answer;
   /** What Enter on an empty line means; absent: the line must not be empty. */
   readonly empty?: Words;
   /** The answer that stands already; absent: what is at `path`. Undefined: none. */
   readonly current?: (facts: DraftFacts) => Answer | undefined;
   /** Takes the answer into the facts; absent: puts it at `path`. `""` comes where an empty line was allowed. */
   readonly store?: (facts: DraftFacts, answer: Answer) => DraftFacts;
-  /** Parts that must be asked once more when this answer is "not decided": their ids. */
-  readonly again?: (id: string) => boolean;
+  /** Does the answer still fit after others changed? Absent: always. */
+  readonly fits?: (facts: DraftFacts) => boolean;
+  /** It names an entry of a list: `-` takes the entry out. */
+  readonly removal?: Removal;
+  /** It asks whether another entry of a list follows; an empty line ends the list. */
+  readonly end?: true;
+  /** Of an entry that came from a file it is not asked: what the file leaves out there is open. */
+  readonly detail?: true;
 }
 
 /** What questions may look at beside the answers. */
@@ -62,9 +90,6 @@ export type SectionId = "city" | "programme" | "topics" | "partners" | "budget" 
 export interface Question {
   readonly id: string;
   readonly section: SectionId;
-  /** Fields it fills; `*` is any entry. */
-  readonly paths: readonly string[];
   readonly title: Words;
-  readonly kind: "text" | "number" | "select" | "checkbox" | "confirm" | "fields" | "partners" | "topics";
   readonly parts: (facts: DraftFacts, ctx: Ctx) => readonly Part[];
 }

@@ -6,8 +6,12 @@ type Tree = Readonly<Record<string, unknown>>;
 
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The facts with a value at a path that names ids or numbers from 0; what is missing on the way is made. Undefined takes the field away. */
-export const put = (facts: DraftFacts, path: string, value: Answer | undefined): DraftFacts => placed(facts, { steps: path.split("."), at: 0, value }) as DraftFacts;
+/**
+ * The facts with a value at a path that names ids or numbers from 0; what is missing on the way is made, an unknown entry comes last in its
+ * list. Undefined takes the field away.
+ */
+export const put = (facts: DraftFacts, path: string, value: Answer | undefined): DraftFacts =>
+  placed(facts, { steps: path.split("."), at: 0, value }) as DraftFacts;
 
 interface Placing {
   readonly steps: readonly string[];
@@ -36,10 +40,10 @@ const isList = (own: unknown, steps: readonly string[]): boolean => {
 
 const inList = (own: readonly unknown[], step: string, placing: Placing): readonly unknown[] => {
   const named = own.findIndex((it) => isTree(it) && it["id"] === step);
-  const index = named >= 0 ? named : /^\d+$/.test(step) ? Number(step) : own.length;
-  const filled = [...own, ...Array.from({ length: Math.max(0, index - own.length + 1) }, (_, at) => emptyAt({ step, more: placing.at < placing.steps.length, last: own.length + at === index }))];
+  const isNumber = /^\d+$/.test(step);
+  const index = named >= 0 ? named : isNumber ? Math.min(Number(step), own.length) : own.length;
+  // A new entry takes its id from the path, where fields are set in it.
+  const fresh = isNumber || placing.at >= placing.steps.length ? {} : { id: step };
+  const filled = index < own.length ? own : [...own, fresh];
   return filled.map((it, at) => (at === index ? placed(it, placing) : it)).filter((it) => it !== undefined);
 };
-
-/** A new entry of a list: it takes its name from the path where that is no number. */
-const emptyAt = ({ step, more, last }: { step: string; more: boolean; last: boolean }): unknown => (last && more && !/^\d+$/.test(step) ? { id: step } : {});

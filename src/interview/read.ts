@@ -1,13 +1,22 @@
-import { isPlainDate } from "../calendar/plain-date.ts";
-import type { Lang, Words } from "../language.ts";
-import type { Answer, Input, Reading } from "./part.ts";
+import { isPlainDate, partsOf } from "../calendar/plain-date.ts";
+import type { Lang } from "../language.ts";
+import type { Answer, Input, Reading, TextInput } from "./part.ts";
 
 const wrong = (de: string, en: string): Reading => ({ wrong: { de, en } });
 
 const asText = (value: Answer): string => (value === null ? "" : String(value));
 
 /** Any line of text. */
-export const textInput: Input = { kind: "text", read: (typed) => ({ value: typed }), show: (value, lang) => shownText(value, lang) };
+export const textInput: TextInput = { kind: "text", read: (typed) => ({ value: typed }), show: (value, lang) => shownText(value, lang) };
+
+/** A line of text that is none of the names taken. */
+export const newNameInput = (taken: readonly (string | null | undefined)[]): TextInput => ({
+  ...textInput,
+  read: (typed) =>
+    taken.some((it) => it?.toLowerCase() === typed.toLowerCase())
+      ? wrong(`„${typed}“ steht schon in der Liste.`, `“${typed}” is in the list already.`)
+      : { value: typed },
+});
 
 /** A text by language, or a plain one, as one line. */
 const shownText = (value: Answer, lang: Lang): string => {
@@ -17,12 +26,15 @@ const shownText = (value: Answer, lang: Lang): string => {
 };
 
 /** A question people ask: ends with a question mark. */
-export const questionInput: Input = {
+export const questionInput: TextInput = {
   kind: "text",
   read: (typed) =>
     typed.endsWith("?")
       ? { value: typed }
-      : wrong("Bitte als Frage schreiben, mit Fragezeichen am Ende: „Wie gelingt uns …?“", "Please write it as a question that ends with a question mark: “How do we manage …?”"),
+      : wrong(
+          "Bitte als Frage schreiben, mit Fragezeichen am Ende: „Wie gelingt uns …?“",
+          "Please write it as a question that ends with a question mark: “How do we manage …?”",
+        ),
   show: shownText,
 };
 
@@ -30,8 +42,17 @@ export const questionInput: Input = {
 export const readNumber = (typed: string, lang: Lang): number | null => {
   const plain = typed.replaceAll(/[\s€]|EUR/g, "");
   const [group, point] = lang === "de" ? [".", ","] : [",", "."];
-  if (new RegExp(`^\\d{1,3}(\\${group}\\d{3})+(\\${point}\\d+)?$`).test(plain)) return Number(plain.replaceAll(group, "").replace(point, "."));
+  if (new RegExp(`^\\d{1,3}(\\${group}\\d{3})+(\\${point}\\d+)?$`).test(plain))
+    return Number(plain.replaceAll(group, "").replace(point, "."));
   return /^\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(",", ".")) : null;
+};
+
+/** `128.400`, `2,5` in German, `128,400`, `2.5` in English; four digits stay together. */
+const shownNumber = (value: Answer, lang: Lang): string => {
+  const [whole = "", part] = asText(value).split(".");
+  const [group, point] = lang === "de" ? [".", ","] : [",", "."];
+  const grouped = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, group) : whole;
+  return part === undefined ? grouped : `${grouped}${point}${part}`;
 };
 
 /** A number; whole numbers are judged by the field itself. */
@@ -39,9 +60,14 @@ export const numberInput: Input = {
   kind: "text",
   read: (typed, lang) => {
     const value = readNumber(typed, lang);
-    return value === null ? wrong(`„${typed}“ ist keine Zahl. Bitte Ziffern schreiben, zum Beispiel 128400.`, `“${typed}” is not a number. Please write digits, for example 128400.`) : { value };
+    return value === null
+      ? wrong(
+          `„${typed}“ ist keine Zahl. Bitte Ziffern schreiben, zum Beispiel 128400.`,
+          `“${typed}” is not a number. Please write digits, for example 128400.`,
+        )
+      : { value };
   },
-  show: (value, lang) => (lang === "de" ? asText(value).replace(".", ",") : asText(value)),
+  show: shownNumber,
 };
 
 /** `2027-09-01`, and as people write it: `1.9.2027`; in English `1/9/2027` too, the day first. Null where it is no day. */
@@ -57,19 +83,29 @@ const noDay = (typed: string): Reading =>
     `“${typed.trim()}” is not a day that exists. Please write it like this: 2027-09-01, or 1/9/2027 with the day first.`,
   );
 
-/** One day; `check` may add what is wrong with it. */
-export const dateInput = (check: (date: string) => Words | null = () => null): Input => ({
+/** A day as people write it in German; as the city file has it in English, where day and month are easily confused. */
+const shownDate = (value: Answer | undefined, lang: Lang): string => {
+  const date = asText(value ?? null);
+  if (lang === "en" || !isPlainDate(date)) return date;
+  const { year, month, day } = partsOf(date);
+  return `${day}.${month}.${year}`;
+};
+
+/** One day. */
+export const dateInput: Input = {
   kind: "text",
   read: (typed) => {
     const value = readDate(typed);
-    if (value === null) return noDay(typed);
-    const problem = check(value);
-    return problem === null ? { value } : { wrong: problem };
+    return value === null ? noDay(typed) : { value };
   },
-  show: asText,
-});
+  show: shownDate,
+};
 
-const pieces = (typed: string): readonly string[] => typed.split(/[,;]/).map((it) => it.trim()).filter((it) => it !== "");
+const pieces = (typed: string): readonly string[] =>
+  typed
+    .split(/[,;]/)
+    .map((it) => it.trim())
+    .filter((it) => it !== "");
 
 /** Days with commas between them, put in order. */
 export const datesInput: Input = {
@@ -78,7 +114,7 @@ export const datesInput: Input = {
     const bad = pieces(typed).find((it) => readDate(it) === null);
     return bad === undefined ? { value: [...new Set(pieces(typed).map((it) => readDate(it) ?? ""))].sort() } : noDay(bad);
   },
-  show: (value) => (Array.isArray(value) ? value.join(", ") : ""),
+  show: (value, lang) => (Array.isArray(value) ? value.map((it) => shownDate(it, lang)).join(", ") : ""),
 };
 
 const readSpan = (typed: string): { readonly from: string; readonly to: string } | null => {
@@ -99,5 +135,5 @@ export const spansInput: Input = {
     );
   },
   show: (value, lang) =>
-    Array.isArray(value) ? value.map((it) => `${it["from"]} ${lang === "de" ? "bis" : "to"} ${it["to"]}`).join(", ") : "",
+    Array.isArray(value) ? value.map((it) => `${shownDate(it["from"], lang)} ${lang === "de" ? "bis" : "to"} ${shownDate(it["to"], lang)}`).join(", ") : "",
 };

@@ -1,5 +1,7 @@
 // biome-ignore lint/correctness/useImportExtensions: generated JavaScript with its types beside it; the ending is right
 import { common, formatIds, formats, manifest, parts, templates } from "../../generated/core/core.mjs";
+// biome-ignore lint/correctness/useImportExtensions: as above
+import { hash } from "../../generated/core/hash.mjs";
 import { exit, OicError } from "../errors.ts";
 import type { Lang } from "../language.ts";
 import type { CommonWords } from "./common.ts";
@@ -12,6 +14,9 @@ export { formatIds };
 
 /** The core pack's documents and version. */
 export const coreManifest = (): Promise<Manifest> => Promise.resolve(manifest);
+
+/** What the core pack's files are, in 16 characters; another text anywhere in them, another hash. */
+export const coreHash: string = hash;
 
 /** A format's figures and words; null where the core pack has no such format. */
 export const coreFormat = async (id: string): Promise<PackFormat | null> => {

@@ -50,7 +50,7 @@ export const budgetOf = (profile: CityProfile): Budget => {
   const given = Object.keys(budget.perYear).length > 0 ? years.map((year) => budget.perYear[year] ?? 0) : null;
   const weights = given ?? monthsByYear(profile, years);
   const rows = rowsOf(lines, { years, weights });
-  const reckoned = rows.length > 0 ? columnsOf(rows, years) : total === null ? [] : divide(total, weights);
+  const reckoned = rows.length > 0 ? columnsOf(rows, years) : total === null ? [] : (shareOut([total], weights)[0] ?? []);
   const perYear = given ?? reckoned;
   return {
     years,
@@ -93,14 +93,33 @@ const monthsByYear = ({ programme }: CityProfile, years: readonly string[]): rea
   return years.map((year) => months.filter((it) => it === year).length);
 };
 
-/** A sum in whole units by weights; the parts add up to it exactly. */
-const divide = (whole: number, weights: readonly number[]): readonly number[] => {
+/**
+ * Sums divided by weights, rounded down the column, so that rows and columns both add up. Where every sum is a multiple of a
+ * hundred (or ten), so is each part: a division by us is no more certain than that.
+ */
+export const shareOut = (totals: readonly number[], weights: readonly number[]): readonly (readonly number[])[] => {
+  const unit = unitOf(sum(weights) === sum(totals) ? [...totals, ...weights] : totals);
+  let before = 0;
+  let shared: readonly number[] = weights.map(() => 0);
+  return totals.map((total) => {
+    before += total;
+    const upTo = divide(before, weights, unit);
+    const own = upTo.map((value, at) => value - (shared[at] ?? 0));
+    shared = upTo;
+    return own;
+  });
+};
+
+const unitOf = (sums: readonly number[]): number => [100, 10].find((it) => sums.every((value) => value % it === 0)) ?? 1;
+
+/** A sum by weights in multiples of the unit; the parts add up to it exactly. */
+const divide = (whole: number, weights: readonly number[], unit: number): readonly number[] => {
   const all = sum(weights);
   let weight = 0;
   let done = 0;
   return weights.map((it) => {
     weight += it;
-    const upTo = all === 0 ? 0 : Math.round((whole * weight) / all);
+    const upTo = all === 0 ? 0 : weight === all ? whole : Math.round((whole * weight) / all / unit) * unit;
     const part = upTo - done;
     done = upTo;
     return part;
@@ -112,20 +131,20 @@ interface Weighing {
   readonly weights: readonly number[];
 }
 
-/** Lines without years are divided like the whole: rounded down the column, so that rows and columns both add up. */
+/** Lines without years are divided like the whole. */
 const rowsOf = (lines: readonly Line[], { years, weights }: Weighing): readonly BudgetRow[] => {
   const whole = sum(lines.map(({ total }) => total));
-  let before = 0;
-  let shared: readonly number[] = weights.map(() => 0);
-  return lines.map(({ line, total, byYear }) => {
-    const share = whole === 0 ? 0 : total / whole;
-    if (byYear !== null) return { line, total, share, byYear: years.map((year) => byYear[year] ?? 0) };
-    before += total;
-    const upTo = divide(before, weights);
-    const own = upTo.map((value, at) => value - (shared[at] ?? 0));
-    shared = upTo;
-    return { line, total, share, byYear: own };
-  });
+  const bare = lines.filter(({ byYear }) => byYear === null);
+  const divided = shareOut(
+    bare.map(({ total }) => total),
+    weights,
+  );
+  return lines.map((it) => ({
+    line: it.line,
+    total: it.total,
+    share: whole === 0 ? 0 : it.total / whole,
+    byYear: it.byYear === null ? (divided[bare.indexOf(it)] ?? []) : years.map((year) => it.byYear?.[year] ?? 0),
+  }));
 };
 
 const sureOf = (sources: readonly Source[]): Record<Certainty, number> => {
@@ -139,12 +158,12 @@ const differencesOf = ({ budget }: CityProfile, { total, perYear, rows }: Sums):
   const columns = columnsOf(rows, perYear.map(String));
   const uneven = columns.findIndex((column, at) => column !== perYear[at]);
   const linesTotal = sum(rows.map((it) => it.total));
+  // Years that miss the total are named as such; their columns can then only miss them again.
+  const comparable = linesTotal === total && sum(perYear) === total;
   const found: (Difference | false)[] = [
     rows.length > 0 && linesTotal !== total && { between: "lines", sum: linesTotal, total },
     Object.keys(budget.perYear).length > 0 && sum(perYear) !== total && { between: "years", sum: sum(perYear), total },
-    rows.length > 0 &&
-      linesTotal === total &&
-      uneven >= 0 && { between: "lines-by-year", sum: columns[uneven] ?? 0, total: perYear[uneven] ?? 0 },
+    rows.length > 0 && comparable && uneven >= 0 && { between: "lines-by-year", sum: columns[uneven] ?? 0, total: perYear[uneven] ?? 0 },
     budget.sources.length > 0 &&
       budget.sources.every(({ amount }) => amount !== null) && {
         between: "sources",

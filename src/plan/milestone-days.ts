@@ -5,8 +5,30 @@ import { allHeld, firstAnswer, firstPublic, firstRun } from "./run-order.ts";
 
 /** In the order in which a programme usually reaches them. */
 export const milestoneIds = [
-  ...["M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "M11", "M12"],
-  ...["M13", "M14", "M15", "M16", "M17", "M18", "M19", "M20", "M21", "M22", "M23", "M24"],
+  "M01",
+  "M02",
+  "M03",
+  "M04",
+  "M05",
+  "M06",
+  "M07",
+  "M08",
+  "M09",
+  "M10",
+  "M11",
+  "M12",
+  "M13",
+  "M14",
+  "M15",
+  "M16",
+  "M17",
+  "M18",
+  "M19",
+  "M20",
+  "M21",
+  "M22",
+  "M23",
+  "M24",
 ] as const;
 
 export type MilestoneId = (typeof milestoneIds)[number];
@@ -31,13 +53,12 @@ type Rule = (ctx: PlanContext, anchors: Anchors) => MilestoneDay;
 
 /** Offsets are estimates; a proposed day is a working day outside the recess. */
 const rules: Readonly<Record<MilestoneId, Rule>> = {
-  M01: (ctx, anchors) =>
-    propose(ctx, "M01", mandateOn(ctx) === null ? within(anchors, "mandate", 1 / 2) : addWeeks(mandateOn(ctx) ?? "", -4)),
+  M01: (ctx, anchors) => propose(ctx, "M01", within(anchors, "mandate", 1 / 2)),
   M02: ({ profile }, { startOn }) => {
     const { kind, on } = profile.programme.mandate;
     return fromFile("programme.mandate.on", kind === "mayor" || kind === "none" ? startOn : (on ?? startOn));
   },
-  M03: (ctx, anchors) => propose(ctx, "M03", within(anchors, "mandate", 1)),
+  M03: (ctx, anchors) => propose(ctx, "M03", within(anchors, "mandate", ctx.profile.programme.mandate.on === null ? 1 : 0)),
   M04: (ctx, anchors) => propose(ctx, "M04", anchors.paperOn ?? within(anchors, "setup", 1 / 4)),
   M05: (ctx, anchors) => propose(ctx, "M05", charterSigned(anchors)),
   M06: (ctx, anchors) => propose(ctx, "M06", addWeeks(charterSigned(anchors), 4)),
@@ -71,8 +92,6 @@ const propose = (ctx: PlanContext, id: MilestoneId, day: PlainDate): MilestoneDa
   const path = `programme.milestones.${id}.on`;
   return allHeld(ctx) ? { on: null, basis: "open", path } : { on: ctx.calendar.dueDate(day), basis: "proposed", path };
 };
-
-const mandateOn = ({ profile }: PlanContext): PlainDate | null => profile.programme.mandate.on;
 
 /** The charter is signed two weeks after the council has adopted it, else in the middle of the set-up. */
 const charterSigned = (anchors: Anchors): PlainDate =>

@@ -21,8 +21,8 @@ const owners: Readonly<Record<MilestoneId, OwnerKind>> = {
   M01: "patron",
   M02: "unit",
   M03: "patron",
-  M04: "office",
-  M05: "chair",
+  M04: "unit",
+  M05: "office",
   M06: "chair",
   M07: "controller",
   M08: "access",
@@ -55,11 +55,13 @@ const leftOut: Readonly<Record<Preset, readonly MilestoneId[]>> = {
 /**
  * The milestones of a programme by date, those without one last. A date of the city file beats a worked-out one, and
  * `programme.milestones` beats both; a milestone named there is kept in every preset. Of a programme that is over only those
- * with a date are left: what nobody wrote down is not ours to claim.
+ * with a date are left: what nobody wrote down is not ours to claim. Where the mandate has its day, the word of whoever asked for it
+ * is given as well.
  */
 export const milestonesOf = (ctx: PlanContext): readonly Milestone[] => {
   const moved = ctx.profile.programme.milestones;
-  const without = leftOut[presetOf(ctx.profile)];
+  const given: readonly MilestoneId[] = ctx.profile.programme.mandate.on === null ? [] : ["M01"];
+  const without = [...leftOut[presetOf(ctx.profile)], ...given];
   const anchors = anchorsOf(ctx);
   return milestoneIds
     .filter((id) => Object.hasOwn(moved, id) || !without.includes(id))

@@ -39,7 +39,8 @@ type Seats = Pick<Body, "seats">;
 /** Who holds the seats of a body, in the order of the city file. */
 export const holdings = (body: Seats, partners: readonly Partner[]): readonly Holding[] =>
   body.seats.map((it, seat) => {
-    const partner = partners.find(({ id, formerly }) => it.partner !== null && (id === it.partner || formerly.includes(it.partner))) ?? null;
+    const partner =
+      partners.find(({ id, formerly }) => it.partner !== null && (id === it.partner || formerly.includes(it.partner))) ?? null;
     const { votes, byLot, vacant, under27 } = it;
     return { partner, sector: partner?.sector ?? it.sector, votes, byLot, vacant, under27, seat };
   });
@@ -63,7 +64,9 @@ const blocs = <Key extends string>(held: readonly Holding[], keyOf: (holding: Ho
     const key = keyOf(holding);
     if (key !== null) sums.set(key, (sums.get(key) ?? 0) + holding.votes);
   }
-  return [...sums].map(([key, votes]) => ({ key, votes, share: { of: votes, all } })).sort((a, b) => b.votes - a.votes || byCodeUnit(a.key, b.key));
+  return [...sums]
+    .map(([key, votes]) => ({ key, votes, share: { of: votes, all } }))
+    .sort((a, b) => b.votes - a.votes || byCodeUnit(a.key, b.key));
 };
 
 /** People who must be present; null where the quorum or the seats are open. */
@@ -73,7 +76,8 @@ export const quorumPersons = (body: Pick<Body, "seats" | "quorum">): number | nu
 };
 
 /** More than half of `present` votes; an equal vote carries nothing. */
-export const simpleMajority = (held: readonly Holding[], present: number): Majority => majority(held, { needed: above({ of: 1, all: 2 }, present), of: present });
+export const simpleMajority = (held: readonly Holding[], present: number): Majority =>
+  majority(held, { needed: above({ of: 1, all: 2 }, present), of: present });
 
 /** At least a share of all votes, present or not. */
 export const qualifiedMajority = (held: readonly Holding[], share: Share): Majority => {
@@ -92,7 +96,9 @@ const majority = (held: readonly Holding[], { needed, of }: { readonly needed: n
  */
 export const fewest = (held: readonly Holding[], votes: number): number | null => {
   const organisations = votesByOrganisation(held.filter(({ vacant }) => !vacant)).map((it) => it.votes);
-  const alone = held.filter(({ partner, vacant }) => partner === null && !vacant).flatMap((it) => Array.from({ length: it.votes }, () => 1));
+  const alone = held
+    .filter(({ partner, vacant }) => partner === null && !vacant)
+    .flatMap((it) => Array.from({ length: it.votes }, () => 1));
   const sizes = [...organisations, ...alone].sort((a, b) => b - a);
   let sum = 0;
   for (const [at, size] of sizes.entries()) {

@@ -27,6 +27,7 @@ export const budgetLineWords = {
   inclusion: { de: "Barrierefreiheit und Inklusion", en: "Accessibility and inclusion" },
   evaluation: { de: "Auswertung", en: "Evaluation" },
   training: { de: "Fortbildung und Austausch", en: "Training and exchange" },
+  travel: { de: "Reisen zu Partnerstädten", en: "Travel to partner cities" },
   contingency: { de: "Unvorhergesehenes", en: "Contingency" },
 } as const satisfies Record<string, Words>;
 

@@ -3,8 +3,8 @@ import type { BudgetLine } from "../city/schema/money.ts";
 import type { DraftFacts } from "./facts.ts";
 import type { Suggestion } from "./fill.ts";
 
-/** Shares of the whole in per cent, each within the range of toolkits B3 (estimates; evaluation there after BetterEvaluation). */
-export const budgetShares: Readonly<Record<BudgetLine, number>> = {
+/** Shares of the whole in per cent (travel is part of training until a city has partner cities), each within the range of toolkits B3 (estimates; evaluation there after BetterEvaluation). */
+export const budgetShares: Readonly<Record<Exclude<BudgetLine, "travel">, number>> = {
   staff: 52,
   formats: 14,
   pilots: 10,

@@ -111,5 +111,7 @@ const decidedRun = (facts: DraftFacts, calendar: WorkCalendar, run: RunFacts): R
   const city = cityPartner(facts)?.id;
   if (!run.date || !isFirstFormat(run.format) || decision?.on !== undefined || decision?.afterWeeks) return run;
   const proposed = proposeDecision(facts, calendar, { lastDay: run.until ?? run.date, body: decision?.body ?? null });
-  return { ...run, decision: { ...(city === undefined ? {} : { partner: city }), ...proposed, ...decision } };
+  const taker = facts.topics?.find(({ id }) => topicsOf(run)[0] === id)?.decisionTaker;
+  const decided = { ...(taker ? { taker } : {}), ...(city === undefined ? {} : { partner: city }) };
+  return { ...run, decision: { ...decided, ...proposed, ...decision } };
 };

@@ -1,6 +1,7 @@
 import type { Finding, FindingLevel } from "../city/finding.ts";
 import type { Lang, Words } from "../language.ts";
 import { summary } from "./summary.ts";
+import { wrapText } from "./wrap.ts";
 
 type Colour = (text: string) => string;
 
@@ -24,8 +25,8 @@ const levels: Readonly<Record<FindingLevel, Words>> = {
 const allowedWord: Words = { de: "Erlaubt", en: "Allowed" };
 const mendWord: Words = { de: "So geht es", en: "How to mend it" };
 
-/** Longest part of a line shown. */
-const width = 100;
+/** Columns of a message: the narrowest terminal in use, and mails. */
+const width = 80;
 
 /** Findings for people: place and sentence, the line with the spot marked, what is allowed, how to mend it; at the end how many. Ends with a line end; nothing is said by colour alone. */
 export const renderFindings = (findings: readonly Finding[], lang: Lang, style: Style = plainStyle): string =>
@@ -35,13 +36,16 @@ const renderFinding = ({ place, level, message, allowed, mend }: Finding, lang: 
   const colour = level === "error" ? style.red : level === "warning" ? style.yellow : style.dim;
   const where = `${place.file}:${place.line}:${place.column}`;
   const lines = [
-    `${style.bold(where)}  ${colour(levels[level][lang])}  ${visible(message[lang])}`,
+    `${style.bold(where)}  ${colour(levels[level][lang])}`,
+    wrapText(visible(message[lang]), { width }),
     ...frame(place, style, colour),
-    ...(allowed ? [`  ${allowedWord[lang]}: ${visible(allowed[lang])}`] : []),
-    `  ${mendWord[lang]}: ${visible(mend[lang])}`,
+    ...(allowed ? [below(`${allowedWord[lang]}: ${allowed[lang]}`)] : []),
+    below(`${mendWord[lang]}: ${mend[lang]}`),
   ];
   return `${lines.join("\n")}\n`;
 };
+
+const below = (text: string): string => `  ${wrapText(visible(text), { width: width - 4, indent: "    " })}`;
 
 /** The line and carets below what is meant; a long line is cut round it. Nothing where the place shows no line. */
 const frame = ({ source, line, column, length }: Finding["place"], style: Style, colour: Colour): readonly string[] => {
@@ -49,10 +53,11 @@ const frame = ({ source, line, column, length }: Finding["place"], style: Style,
   if (chars.join("").trim() === "") return [];
   const before = charsOf(source.slice(0, column - 1)).length;
   const meant = charsOf(source.slice(column - 1, column - 1 + length)).length;
-  const from = before + Math.min(meant, 20) > width ? before - Math.floor(width / 2) : 0;
-  const shown = [from > 0 ? "…" : "", ...chars.slice(from, from + width), chars.length > from + width ? "…" : ""].join("");
+  const room = width - String(line).length - " | ……".length;
+  const from = before + Math.min(meant, 20) > room ? before - Math.floor(room / 2) : 0;
+  const shown = [from > 0 ? "…" : "", ...chars.slice(from, from + room), chars.length > from + room ? "…" : ""].join("");
   const indent = " ".repeat(before - from + (from > 0 ? 1 : 0));
-  const carets = "^".repeat(Math.max(1, Math.min(meant, width - (before - from))));
+  const carets = "^".repeat(Math.max(1, Math.min(meant, room - (before - from))));
   const gutter = (text: string): string => style.dim(`${text.padStart(String(line).length)} |`);
   return [`${gutter(String(line))} ${shown}`, `${gutter("")} ${indent}${colour(carets)}`];
 };

@@ -63,8 +63,8 @@ describe("a span", () => {
 
   it.each([
     [spans[0], "vom 22. bis 24. September 2028", "from 22 to 24 September 2028"],
-    [spans[1], "vom 30. September bis 2. Oktober 2028", "from 30 September to 2 October 2028"],
-    [spans[2], "vom 30. Dezember 2028 bis 2. Januar 2029", "from 30 December 2028 to 2 January 2029"],
+    [spans[1], "vom 30. September bis zum 2. Oktober 2028", "from 30 September to 2 October 2028"],
+    [spans[2], "vom 30. Dezember 2028 bis zum 2. Januar 2029", "from 30 December 2028 to 2 January 2029"],
     [spans[3], "am 22. September 2028", "on 22 September 2028"],
     ["2027-10-19", "am 19. Oktober 2027", "on 19 October 2027"],
   ])("%j goes into a sentence with its preposition", (when, de, en) => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { checkReferences } from "../../src/city/check-references.ts";
-import { exampleText, readWell } from "./example.ts";
+import { parseCity, withPacks } from "../../src/city/parse.ts";
+import { exampleText } from "./example.ts";
 import { smallCity } from "./small-city.ts";
 
 const known = { formats: ["round-table", "hackathon"], packs: ["core"] };
 const check = (source: string, ids: Parameters<typeof checkReferences>[2] = known) => {
-  const { profile, doc } = readWell(source);
-  return checkReferences(profile, doc, ids);
+  const { facts, doc } = parseCity(source, "city.yaml");
+  return checkReferences(facts ?? {}, doc, ids);
 };
 
 describe("references to the packs", () => {
@@ -27,9 +28,18 @@ describe("references to the packs", () => {
     ]);
   });
 
-  it("name an unknown pack, even where the city names none", () => {
+  it("name an unknown pack", () => {
     expect(check(`${smallCity()}packs: [core, own]\n`)).toMatchObject([{ path: "packs.1", place: { line: 22 } }]);
-    expect(check(smallCity(), { ...known, packs: [] })).toMatchObject([{ path: "packs.0" }]);
+  });
+
+  it("are told in one list with the file's other mistakes, and a spelling that names nothing is told once", () => {
+    const file = smallCity(["format: round-table", "format: Barcamp"]).replace("date: 2027-11-25", "date: 2028-02-30");
+    const { findings, profile } = withPacks(parseCity(file, "city.yaml"), known);
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "unknown-reference runs.table.format",
+      "bad-date runs.table.date",
+    ]);
+    expect(profile).toBeNull();
   });
 
   it("name an unknown indicator; the city's own count as known", () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { allowedIn } from "../../src/city/allowed.ts";
 import { citySchemaJson } from "../../src/city/json-schema.ts";
+import { parseCity } from "../../src/city/parse.ts";
 import { references } from "../../src/city/references.ts";
 import { sectionWords } from "../../src/city/section-words.ts";
 import { childShape, citySchemaShape, keysOf, type Shape, shapeAt, typeOf } from "../../src/city/shape.ts";
+import { examples, exampleText, readWell } from "./example.ts";
+import { type Json, refusedBy } from "./json-schema-check.ts";
+import { smallCity } from "./small-city.ts";
 
 /** Every field of the schema with its path; `0` for an entry of a list. */
 const fields = (shape: Shape, path: readonly string[] = []): readonly { readonly path: string; readonly shape: Shape }[] => {
@@ -74,5 +78,23 @@ describe("the JSON Schema for editors", () => {
         },
       },
     });
+  });
+
+  it.each(examples)("allows every field and value of %s", (name) => {
+    const { facts } = readWell(exampleText(name));
+    expect(refusedBy(citySchemaJson("en") as Json, facts)).toEqual([]);
+  });
+
+  it.each([
+    [["sector: administration", "sector: asministration"], ["partners.0.sector"]],
+    [
+      ["question:", "qestion:"],
+      ["topics.0.question", "topics.0.qestion"],
+    ],
+    [["date: 2027-11-25", "date: 2027-25-11"], ["runs.0.date"]],
+    [["name: Beispielhausen", "name: 3"], ["city.name"]],
+  ] as const)("marks the typo %j", (change, paths) => {
+    const { facts } = parseCity(smallCity(change), "city.yaml");
+    expect(refusedBy(citySchemaJson("de") as Json, facts)).toEqual(paths);
   });
 });

@@ -70,6 +70,21 @@ describe("open points", () => {
     expect(found.filter((path) => path.startsWith("programme.successor."))).toEqual([]);
   });
 
+  it("ask for what the council paper needs though a file may begin without", () => {
+    expect(paths(smallCity())).toEqual(
+      expect.arrayContaining(["programme.patron", "programme.office.lead", "governance.continuationDecision"]),
+    );
+    const points = openPoints(musterstadt);
+    expect(points.find(({ path }) => path === "budget.sources.0.budgetItem")?.label.de).toBe("Produkt/Sachkonto – Stadt Musterstadt");
+    expect(points.filter(({ path }) => /sources\.[12]\.budgetItem|programme\.patron|office\.lead/.test(path))).toEqual([]);
+  });
+
+  it("ask no quorum of a body that only advises, and no place of an online run", () => {
+    expect(openPoints(musterstadt).map(({ path }) => path)).not.toContain("governance.bodies.advisory.quorum");
+    expect(paths(smallCity())).toContain("runs.table.place");
+    expect(paths(smallCity(["    lead: traders", "    mode: online"]))).not.toContain("runs.table.place");
+  });
+
   it.each(["held", "cancelled"])("ask nothing more of a run that is %s", (status) => {
     const found = paths(smallCity(["    lead: traders", `    status: ${status}`]));
     expect(found.filter((path) => path.startsWith("runs."))).toEqual([]);

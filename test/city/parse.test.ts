@@ -214,9 +214,9 @@ const wrong: readonly Wrong[] = [
     at: "5:3+9",
     code: "prototype-name",
     path: "",
-    de: "„__proto__“ darf weder Feld noch Kennung heißen.",
-    en: "“__proto__” may be neither a field nor an id.",
-    mend: "Wählen Sie einen anderen Namen.",
+    de: "Ein Feld oder eine Kennung darf nicht „__proto__“ heißen.",
+    en: "Neither a field nor an id may be called “__proto__”.",
+    mend: "Wählen Sie einen anderen Namen, oder löschen Sie das Feld.",
   },
   {
     title: "a prototype's name as an id",
@@ -224,9 +224,9 @@ const wrong: readonly Wrong[] = [
     at: "17:9+11",
     code: "prototype-name",
     path: "",
-    de: "„constructor“ darf weder Feld noch Kennung heißen.",
-    en: "“constructor” may be neither a field nor an id.",
-    mend: "Wählen Sie einen anderen Namen.",
+    de: "Ein Feld oder eine Kennung darf nicht „constructor“ heißen.",
+    en: "Neither a field nor an id may be called “constructor”.",
+    mend: "Wählen Sie einen anderen Namen, oder löschen Sie das Feld.",
   },
   {
     title: "a field given twice",
@@ -271,17 +271,18 @@ describe("a city file that is no YAML, or more than YAML", () => {
     ["a tab", smallCity(["  country", "\tcountry"]), "yaml", 4, /Tabulator/],
     ["an open bracket", smallCity(["[de, en]", "[de, en"]), "yaml", 6, /Klammer/],
     ["a second colon within brackets", smallCity(["title: Ortsmitte", "title: { de: Ort: Mitte }"]), "yaml", 13, /Doppelpunkt/],
-    ["a field indented otherwise", smallCity(["    title", "     title"]), "yaml", 12, /Einrückung/],
+    ["a field indented otherwise", smallCity(["    title", "     title"]), "yaml", 13, /Einrückung/],
     ["a second colon", smallCity(["title: Ortsmitte", "title: Ort: Mitte"]), "yaml", 13, /Doppelpunkt/],
     ["a value that begins with @", smallCity(["title: Ortsmitte", "title: @mitte"]), "yaml", 13, /Zeichen beginnen/],
     ["a type of its own", smallCity(["title: Ortsmitte", "title: !!js/function x"]), "yaml", 13, /Ausrufezeichen/],
     ["two documents", `${smallCity()}---\na: 1\n`, "yaml", 22, /mehrere Dokumente/],
     ["references to itself", bomb, "alias", 2, /Verweis/],
     ["nothing", "", "empty", 1, /leer/],
-    ["comments alone", "# nothing\n", "empty", 1, /leer/],
+    ["comments alone", "# nothing\n", "empty", 1, /keine Angaben/],
+    ["marks of a merge", smallCity(["runs:", "<<<<<<< HEAD\nruns:"]), "yaml", 16, /zwei Fassungen/],
     ["a megabyte and more", `# ${"x".repeat(1_000_001)}`, "too-big", 1, /zu groß/],
     ["thirty levels", "a: ".concat("[".repeat(30), "]".repeat(30)), "too-deep", 1, /verschachtelt/],
-    ["a list", "- a\n- b\n", "wrong-type", 1, /„Stadtdatei“ steht eine Liste/],
+    ["a list", "- a\n- b\n", "wrong-type", 1, /keine Stadtdatei.*eine Liste/],
     ["a word", "Musterstadt\n", "wrong-type", 1, /„Musterstadt“/],
   ])("%s: refused in words", (_, source, code, line, words) => {
     const { profile, findings } = read(source);
@@ -330,7 +331,35 @@ describe("a city file without mistakes", () => {
   });
 });
 
+describe("what looks right and is not", () => {
+  it.each([
+    ["a sum with a German point", "budget: { total: 520.000 }", "error", "Schreiben Sie: 520000"],
+    ["a number with a German point", "budget: { total: 128.400 }", "error", "Schreiben Sie: 128400"],
+    ["a country by its name", "council: {}", "error", "Schreiben Sie: AT"],
+    [
+      "a colour that is a note",
+      "brand:\n  colour: #0b6b5a",
+      "warning",
+      "Gehört er zum Wert, setzen Sie den ganzen Wert in Anführungszeichen",
+    ],
+  ])("%s is told", (_, more, level, mend) => {
+    const { findings } = read(`${smallCity(more === "council: {}" ? ["country: DE", "country: Österreich"] : undefined)}${more}\n`);
+    expect(findings.map((each) => each.level)).toEqual([level]);
+    expect(findings[0]?.mend.de).toContain(mend);
+  });
+
+  it("is not told of numbers and notes that are what they seem", () => {
+    expect(read(`${smallCity()}status: draft # for now\nprogramme2: 1\n`).findings.map(({ path }) => path)).toEqual(["programme2"]);
+  });
+});
+
 describe("several mistakes", () => {
+  it("that come from one slip are told once", () => {
+    expect(read(smallCity(["question:", "qestion:"])).findings.map(({ code }) => code)).toEqual(["unknown-key"]);
+    expect(read(`${smallCity()}budget: { total: 1e20 }\n`).findings).toHaveLength(1);
+    expect(read("partners: {}\nruns: [{ lead: town }]\n").findings.filter(({ code }) => code === "unknown-reference")).toEqual([]);
+  });
+
   it("are told from the top of the file to its end, those of one place in the order of the schema", () => {
     const { findings } = read("partners: []\ntopics: [{ id: 1 }]\nfoo: 1\n");
     const lines = findings.map(({ place }) => place.line);

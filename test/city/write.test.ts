@@ -119,7 +119,7 @@ describe("any facts", () => {
         expect(read.findings).toEqual([]);
         expect(read.facts).toMatchObject(facts);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -136,7 +136,7 @@ describe("any facts", () => {
         expect(parse(`a: ${scalarText(each, false)}\n`)).toEqual({ a: each });
         expect(parse(`[x, ${scalarText(each, true)}]\n`)).toEqual(["x", each]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { budgetOf, noticeRules } from "../../src/plan/budget.ts";
+import { fundingByYear } from "../../src/plan/budget-funding.ts";
 import { profileOf } from "./context-of.ts";
 
 type Change = (facts: Record<string, any>) => void;
@@ -10,8 +11,13 @@ describe("the budget", () => {
   it("divides lines over the years so that rows and columns add up", () => {
     const { years, perYear, rows, total } = budget();
     expect([years, perYear, total]).toEqual([["2027", "2028", "2029"], [86_700, 260_000, 173_300], 520_000]);
-    expect(rows.find(({ line }) => line === "staff")).toMatchObject({ byYear: [52_020, 156_000, 103_980], total: 312_000, share: 0.6 });
+    expect(rows.find(({ line }) => line === "staff")).toMatchObject({ byYear: [52_000, 156_000, 104_000], total: 312_000, share: 0.6 });
     for (const at of [0, 1, 2]) expect(rows.reduce((sum, { byYear }) => sum + (byYear[at] ?? 0), 0)).toBe(perYear[at]);
+  });
+
+  it("rounds its own division no finer than the sums it divides", () => {
+    const parts = budget().rows.flatMap(({ byYear }) => byYear);
+    expect(parts.filter((part) => part % 100 !== 0)).toEqual([]);
   });
 
   it("adds up even where nothing divides evenly", () => {
@@ -78,6 +84,42 @@ describe("the budget", () => {
 
   it("is open where the city file says nothing", () => {
     expect(budgetOf(profileOf("small-town"))).toMatchObject({ total: null, rows: [], perYear: [], differences: [] });
+  });
+});
+
+describe("the funding by year", () => {
+  const funding = (change?: Change) => {
+    const profile = profileOf("musterstadt", change);
+    return fundingByYear(profile, budgetOf(profile));
+  };
+
+  it("covers the cost of each year and gives each source its sum", () => {
+    const rows = funding() ?? [];
+    expect(rows.map((row) => row.reduce((sum, amount) => sum + amount, 0))).toEqual([320_000, 40_000, 160_000]);
+    expect([0, 1, 2].map((at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0))).toEqual([86_700, 260_000, 173_300]);
+  });
+
+  it.each<[string, Change]>([
+    [
+      "an amount is open",
+      (facts) => {
+        facts["budget"].sources[1].amount = null;
+      },
+    ],
+    [
+      "the sources miss the total",
+      (facts) => {
+        facts["budget"].sources[1].amount = 30_000;
+      },
+    ],
+    [
+      "there are no sources",
+      (facts) => {
+        facts["budget"].sources = [];
+      },
+    ],
+  ])("is not divided while %s", (_, change) => {
+    expect(funding(change)).toBeNull();
   });
 });
 

@@ -1,19 +1,65 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Lang } from "../../src/language.ts";
 import { charterShape } from "../../src/plan/charter/shape.ts";
 import { charterView } from "../../src/plan/charter/view.ts";
 import type { PlanContext } from "../../src/plan/context.ts";
 import { renderTemplate } from "../../src/render/engine.ts";
 import { prepareTemplate } from "../../src/render/prepare.ts";
 import { settle } from "../../src/render/settle.ts";
+import { cities, contextOf } from "./context-of.ts";
 
 /** The source of the charter's template in a language. */
 export const charterSource = (lang: string): string =>
   readFileSync(join(import.meta.dirname, `../../templates/core/${lang}/charter.md.hbs`), "utf8");
 
+const prepared = (lang: string): object =>
+  new Function(`return (${prepareTemplate("charter", charterSource(lang), charterShape).code})`)() as object;
+
+const templates = { de: prepared("de"), en: prepared("en") };
+
 /** The charter's Markdown, from the repository's own templates. */
-export const charterText = (ctx: PlanContext): string => {
-  const { code } = prepareTemplate("charter", charterSource(ctx.lang), charterShape);
-  const main = new Function(`return (${code})`)() as object;
-  return settle(renderTemplate({ main, partials: {} }, charterView(ctx))).text;
+const charterText = (ctx: PlanContext): string =>
+  settle(renderTemplate({ main: templates[ctx.lang], partials: {} }, charterView(ctx))).text;
+
+// biome-ignore lint/suspicious/noExplicitAny: the facts as YAML gives them, before the schema
+export type Facts = Record<string, any>;
+
+export const langs = ["de", "en"] as const;
+
+/** Each example city in both languages. */
+export const everywhere = cities.flatMap((city) => langs.map((lang) => [city, lang] as const));
+
+/** The charter of an example city; `change` may alter its facts first. */
+export const charter = async (city: string, lang: Lang = "de", change?: (facts: Facts) => void): Promise<string> =>
+  charterText(await contextOf(city, lang, change));
+
+/** A partner in the facts of a city file. */
+export const partner = (facts: Facts, id: string) => facts["partners"].find((it: { id: string }) => it.id === id);
+
+/** The numbers of a charter's sections and clauses in their order: `4`, `4.5`. */
+export const clausesOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^(?:## |\*\*)§ (\d+(?:\.\d+)?)(?= )/gm), ...text.matchAll(/^\*\*§ (\d+\.\d+)(?=\*\*)/gm)]
+    .toSorted((a, b) => a.index - b.index)
+    .map(([, number]) => number ?? "");
+
+/** The numbers a charter refers to; paragraphs of laws and the example of a later clause (`§ 4.5a`) are left out. */
+export const referencesOf = (text: string): readonly string[] =>
+  [...text.matchAll(/§ (\d+(?:\.\d+)?)(?![\d.]*[a-z\d])(?! (?:GO|VgV|UVgO))/g)].map(([, number]) => number ?? "");
+
+/** Rows of the table that stands in a clause, without its head, as cells. */
+export const rowsIn = (text: string, clause: string): readonly (readonly string[])[] => {
+  const from = text.indexOf(`**§ ${clause}`);
+  const until = text.slice(from + 1).search(/^(?:## |\*\*§ )/m);
+  return text
+    .slice(from, until < 0 ? undefined : from + 1 + until)
+    .split("\n")
+    .filter((line) => line.startsWith("|"))
+    .slice(2)
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split("|")
+        .map((cell) => cell.trim()),
+    );
 };

@@ -2,15 +2,19 @@ import { describe, expect, it } from "vitest";
 import { startPath } from "../../src/plan/council-path.ts";
 import { milestonesOf } from "../../src/plan/milestones.ts";
 import { cities, contextOf } from "./context-of.ts";
+import { planOf } from "./papers.ts";
 
 type Change = (facts: Record<string, any>) => void;
 
-const days = async (city: string, change?: Change) =>
-  Object.fromEntries(milestonesOf(await contextOf(city, "de", change)).map(({ id, on }) => [id, on]));
+const days = async (city: (typeof cities)[number], change?: Change) => {
+  const ctx = await (change ? contextOf(city, "de", change) : planOf(city, "de"));
+  return Object.fromEntries(milestonesOf(ctx).map(({ id, on }) => [id, on]));
+};
 
 describe("the milestones of Musterstadt", () => {
   it.each([
     ["the council's mandate", "M02", "2027-04-22"],
+    ["the head appointed as the programme begins", "M03", "2027-09-01"],
     ["the charter signed two weeks after the council", "M05", "2027-10-14"],
     ["the baseline", "M09", "2027-10-01"],
     ["the first event open to everybody, not the invited round table", "M13", "2027-11-18"],
@@ -23,12 +27,12 @@ describe("the milestones of Musterstadt", () => {
     expect((await days("musterstadt"))[id]).toBe(on);
   });
 
-  it("are 21 in a standard programme and 24 in a full one, by date", async () => {
+  it("are 20 in a standard programme and 23 in a full one, by date", async () => {
     const full: Change = (facts) => {
       facts["programme"].months = 36;
     };
     const [standard, all] = [await days("musterstadt"), await days("musterstadt", full)];
-    expect([Object.keys(standard).length, Object.keys(all).length]).toEqual([21, 24]);
+    expect([Object.keys(standard).length, Object.keys(all).length]).toEqual([20, 23]);
     expect(Object.values(standard)).toEqual(Object.values(standard).sort());
   });
 
@@ -43,6 +47,13 @@ describe("the milestones of Musterstadt", () => {
       ownerText: { lead: "Oberbürgermeisterin" },
     });
     expect(all.find(({ id }) => id === "M19")?.on).toBe("2028-10-05");
+  });
+
+  it("leave out the word of the head of the administration once the mandate is given", async () => {
+    const change: Change = (facts) => {
+      facts["programme"].mandate.on = null;
+    };
+    expect([(await days("musterstadt"))["M01"], (await days("musterstadt", change))["M01"]]).toEqual([undefined, "2027-09-16"]);
   });
 
   it("have the paper nine months before the end where no decision is dated", async () => {
@@ -66,7 +77,7 @@ describe("milestones of other cities", () => {
   });
 
   it.each(cities)("never propose a free day or one in the recess: %s", async (city) => {
-    const ctx = await contextOf(city, "en");
+    const ctx = await planOf(city, "de");
     const poor = milestonesOf(ctx).filter(
       ({ on, basis }) => on !== null && basis === "proposed" && (ctx.calendar.isFreeDay(on) || ctx.calendar.inRecess(on)),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { phasesOf, presetOf } from "../../src/plan/phases.ts";
-import { contextOf } from "./context-of.ts";
+import { cities, contextOf } from "./context-of.ts";
+import { planOf } from "./papers.ts";
 
 const phases = async (change: (facts: Record<string, any>) => void = () => undefined) => {
   const { profile, calendar } = await contextOf("musterstadt", "de", change);
@@ -47,6 +48,12 @@ describe("the phases of a programme", () => {
       const poor = phasesOf(profile, calendar).filter(({ gateOn }) => !calendar.isWorkingDay(gateOn) || calendar.inRecess(gateOn));
       expect(poor).toEqual([]);
     }
+  });
+
+  it.each(cities)("end with the programme: %s", async (city) => {
+    const { profile, calendar, ends } = await planOf(city, "de");
+    const all = phasesOf(profile, calendar);
+    expect([all[0]?.from, all.at(-1)?.to]).toEqual([profile.programme.start, ends]);
   });
 
   it("keep their own proportions where the city names a preset", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/city/finding.ts";
 import { parseCity } from "../../src/city/parse.ts";
+import { renderGithub } from "../../src/report/github.ts";
 import { renderFindingsJson } from "../../src/report/json.ts";
 import { plainStyle, renderFindings } from "../../src/report/text.ts";
 import { smallCity } from "../city/small-city.ts";
@@ -20,10 +21,12 @@ const finding = (more: Partial<Finding>, place: Partial<Finding["place"]> = {}):
 
 describe("findings as text", () => {
   it("show place, sentence, line, what is allowed and how to mend it, in German", () => {
-    expect(renderFindings(findings, "de")).toBe(`city.yaml:9:53  Fehler  „asministration“ ist kein gültiger Wert für „Akteursgruppe“.
+    expect(renderFindings(findings, "de")).toBe(`city.yaml:9:53  Fehler
+„asministration“ ist kein gültiger Wert für „Akteursgruppe“.
 9 |   - { id: town, name: Stadt Beispielhausen, sector: asministration }
   |                                                     ^^^^^^^^^^^^^^
-  Erlaubt: administration, politics, business, education-research, civil-society, arts-culture, residents
+  Erlaubt: administration, politics, business, education-research,
+    civil-society, arts-culture, residents
   So geht es: Meinten Sie „administration“?
 
 1 Fehler.
@@ -32,7 +35,7 @@ describe("findings as text", () => {
 
   it("and in English", () => {
     const text = renderFindings(findings, "en");
-    expect(text).toContain("city.yaml:9:53  Error  “asministration” is not a valid value for “sector”.");
+    expect(text).toContain("city.yaml:9:53  Error\n“asministration” is not a valid value for “sector”.");
     expect(text).toContain("  How to mend it: Did you mean “administration”?");
     expect(text).toContain("1 error.\n");
   });
@@ -56,10 +59,10 @@ describe("findings as text", () => {
   it("cut a long line round the spot, and mark the spot", () => {
     const source = `${"a".repeat(300)}BAD${"c".repeat(300)}`;
     const lines = renderFindings([finding({}, { source, column: 301, length: 3 })], "en").split("\n");
-    const at = lines[1]?.indexOf("BAD") ?? -1;
-    expect(lines[1]?.length).toBeLessThan(112);
-    expect(lines[1]).toMatch(/… ?a*|…$/);
-    expect(lines[2]?.slice(at)).toBe("^^^");
+    const at = lines[2]?.indexOf("BAD") ?? -1;
+    expect(lines[2]?.length).toBeLessThanOrEqual(80);
+    expect(lines[2]).toMatch(/… ?a*|…$/);
+    expect(lines[3]?.slice(at)).toBe("^^^");
   });
 
   it("take a tab for one column, and control characters out", () => {
@@ -67,14 +70,23 @@ describe("findings as text", () => {
       [finding({ message: { de: "a\u001b[2Jb", en: "a\u001b[2Jb" } }, { source: "\tabc\u001b", column: 2, length: 3 })],
       "en",
     ).split("\n");
-    expect(lines[0]).toBe("city.yaml:7:3  Error  a�[2Jb".replace("7:3", "7:2"));
-    expect(lines[1]).toBe("7 |  abc�");
-    expect(lines[2]).toBe("  |  ^^^");
+    expect(lines.slice(0, 4)).toEqual(["city.yaml:7:2  Error", "a�[2Jb", "7 |  abc�", "  |  ^^^"]);
   });
 
   it("leave the line out where there is none to show", () => {
     expect(renderFindings([finding({}, { source: "" })], "en")).toBe(
-      "city.yaml:7:3  Error  Sentence.\n  How to mend it: Do it.\n\n1 error.\n",
+      "city.yaml:7:3  Error\nSentence.\n  How to mend it: Do it.\n\n1 error.\n",
+    );
+  });
+});
+
+describe("findings for GitHub Actions", () => {
+  it("are one line each, with what would end a line or a property escaped", () => {
+    const odd = finding({ level: "hint", message: { de: "50 %:\nja", en: "50 %:\nyes" } }, { file: "a,b:c.yaml" });
+    expect(renderGithub([...findings, odd], "en")).toBe(
+      `::error file=city.yaml,line=9,col=53,title=bad-value::“asministration” is not a valid value for “sector”. Did you mean “administration”?
+::notice file=a%2Cb%3Ac.yaml,line=7,col=3,title=x::50 %25:%0Ayes Do it.
+`,
     );
   });
 });

@@ -5,7 +5,7 @@ import { emptyLock, type Lock, lockAfter, lockText, readLock } from "../../src/s
 
 const lock: Lock = {
   oic: 1,
-  packs: { core: { version: "0.1.0", hash: "abc" } },
+  packs: { core: { version: "0.1.0", hash: "3375b54c6acd0eb4" } },
   documents: { en: { charter: "kit/en/charter.md" }, de: { roadmap: "kit/de/fahrplan.md", charter: "kit/de/charta.md" } },
   deleted: ["kit/de/z.md", "kit/de/a.md"],
 };

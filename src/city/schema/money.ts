@@ -11,6 +11,7 @@ export const budgetLines = [
   "inclusion",
   "evaluation",
   "training",
+  "travel",
   "contingency",
 ] as const;
 export type BudgetLine = (typeof budgetLines)[number];

@@ -31,6 +31,7 @@ export const partner = z.strictObject({
   status: field(consent.default("idea"), "Stand der Zusage", "status of consent"),
   contributes: list(contribution, "Beiträge", "contributions"),
   website: optional(url, "Internetseite", "website"),
+  timezone: optional(line, "Zeitzone", "time zone"),
   publicContact: optional(publicContact, "öffentlicher Kontakt", "public contact"),
   contact: optional(contact, "persönlicher Kontakt", "personal contact"),
 });
@@ -55,6 +56,7 @@ export const topic = z.strictObject({
   partners: list(slug, "beteiligte Partner", "partners involved"),
   conflict: open(z.enum(["low", "medium", "high"]), "Konfliktstärke", "level of conflict"),
   mayDecide: optional(text, "was noch entschieden werden kann", "what may still be decided"),
+  decisionTaker: optional(text, "wer darüber entscheidet", "who decides it"),
   preconditions: optional(
     z.strictObject({
       solvable: yes("Beteiligung kann helfen", "participation can help"),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { field, list, open, openList, optional } from "../field.ts";
-import { count, date, inOrder, line, milestoneKey, slug, span, text, url } from "../values.ts";
+import { count, country, date, inOrder, line, milestoneKey, slug, span, text, url } from "../values.ts";
 import { functionOf } from "./people.ts";
 
 const goal = z.strictObject({
@@ -47,6 +47,11 @@ export const programmeSection = z.strictObject({
     "successor",
   ),
   register: open(url, "öffentliches Register", "public register"),
+  partnerCities: list(
+    z.strictObject({ name: field(line, "Stadt", "city"), country: field(country, "Land", "country"), topic: optional(slug, "Thema", "topic") }),
+    "Partnerstädte des Programms",
+    "partner cities of the programme",
+  ),
   milestones: field(z.record(milestoneKey, milestone).prefault({}), "Meilensteine", "milestones"),
 });
 

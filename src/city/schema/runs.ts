@@ -65,6 +65,17 @@ export const run = z
       "Voraussetzungen",
       "prerequisites",
     ),
+    curated: optional(z.boolean(), "Probleme vorab ausgewählt", "problems selected beforehand"),
+    offlineWay: optional(z.boolean(), "Weg ohne Internet", "a way without the internet"),
+    procurement: optional(
+      z.strictObject({
+        needed: field(z.boolean(), "Leistungen werden eingekauft", "services are bought"),
+        route: open(line, "Vergabeweg", "procurement route"),
+        by: open(date, "Vergabe bis", "awarded by"),
+      }),
+      "Vergabe",
+      "procurement",
+    ),
     handover: optional(
       z.strictObject({ to: field(slug, "Übergabe an", "handover to"), by: open(date, "Übergabe bis", "handover by") }),
       "Übergabe",

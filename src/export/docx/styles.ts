@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, ShadingType } from "docx";
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType, ShadingType } from "docx";
 import type { Lang } from "../../language.ts";
 import { type Tone, tones } from "../blocks.ts";
 import { grey, inset, type Look, pt, quoteInset, size, toneColours } from "./look.ts";
@@ -12,7 +12,7 @@ const heading = (level: number, accent: string, [points, before]: readonly [numb
     outlineLevel: level - 1,
     keepNext: true,
     keepLines: true,
-    spacing: { before: pt(before), after: pt(level === 1 ? 10 : 5), line: 252 },
+    spacing: { before: pt(before), after: pt(level === 1 ? 10 : 5), line: 252, lineRule: LineRuleType.AUTO },
   },
 });
 
@@ -39,7 +39,7 @@ const small = (id: string, name: string, bold: boolean): IParagraphStyleOptions 
   name,
   basedOn: "Normal",
   run: { size: size(10), bold },
-  paragraph: { spacing: { before: pt(2), after: pt(2), line: 252 } },
+  paragraph: { spacing: { before: pt(2), after: pt(2), line: 252, lineRule: LineRuleType.AUTO } },
 });
 
 /** Every style of the document: Word's own names where Word has one. */
@@ -47,7 +47,7 @@ export const stylesOf = (look: Look, lang: Lang): IStylesOptions => ({
   default: {
     document: {
       run: { font: look.font, size: size(11), language: { value: tags[lang], eastAsia: tags[lang] } },
-      paragraph: { spacing: { after: pt(7), line: 274 } },
+      paragraph: { spacing: { after: pt(7), line: 274, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(1, look.accent, [22, 0]),
     heading2: heading(2, look.accent, [15, 18]),
@@ -55,13 +55,18 @@ export const stylesOf = (look: Look, lang: Lang): IStylesOptions => ({
     heading4: heading(4, look.accent, [11, 10]),
     listParagraph: { paragraph: { spacing: { after: pt(3) } } },
     hyperlink: { run: { color: "0B4F9E", underline: {} } },
-    footnoteText: { run: { size: size(9.5) }, paragraph: { spacing: { after: pt(2), line: 240 } } },
+    footnoteText: { run: { size: size(9.5) }, paragraph: { spacing: { after: pt(2), line: 240, lineRule: LineRuleType.AUTO } } },
   },
   paragraphStyles: [
     ...tones.map(callout),
     { id: "Quote", name: "Quote", basedOn: "Normal", run: { italics: true, color: "404040" }, paragraph: { indent: quoteInset } },
     { id: "FillLine", name: "Fill line", basedOn: "Normal", paragraph: { keepLines: true, spacing: { before: pt(20), after: pt(2) } } },
-    { id: "Rule", name: "Rule", basedOn: "Normal", paragraph: { spacing: { before: pt(6), after: pt(12), line: 120 } } },
+    {
+      id: "Rule",
+      name: "Rule",
+      basedOn: "Normal",
+      paragraph: { spacing: { before: pt(6), after: pt(12), line: 120, lineRule: LineRuleType.AUTO } },
+    },
     small("TableText", "Table text", false),
     small("TableHeading", "Table heading", true),
     { id: "Header", name: "header", basedOn: "Normal", run: { size: size(9.5), color: grey.text }, paragraph: { spacing: { after: 0 } } },

@@ -1,44 +1,39 @@
 import { formatDate } from "../../calendar/format-date.ts";
 import type { Run } from "../../city/schema/index.ts";
-import { inLang, openValue, type PlanContext, textFact, textIn } from "../context.ts";
-import { fact, stripFacts } from "../fact.ts";
+import { inLang, openValue, type PlanContext, textIn } from "../context.ts";
+import { fact } from "../fact.ts";
 import { runsInOrder } from "../run-order.ts";
 import type { ViewOf } from "../shape.ts";
+import { pending } from "./pending.ts";
 import type { charterShape } from "./shape.ts";
 import { functionFact, quantity } from "./texts.ts";
 import { openWords, words } from "./words.ts";
 
 type View = ViewOf<typeof charterShape>;
+type Answers = Pick<View, "answer" | "hasAnswerer" | "answerer" | "hasAnswers" | "answers" | "openAnswers">;
 
-/** The promise: how soon, and who gives the answer. */
-export const answerView = (ctx: PlanContext): View["answer"] => {
-  const { interimWeeks, finalWeeks } = ctx.profile.governance.answer;
+/** The promise to answer: how soon, the one function that speaks for all events where there is one, and who decides on which event. */
+export const answersView = (ctx: PlanContext): Answers => {
+  const { answer, answers } = ctx.profile.governance;
+  const rows = answerRows(ctx);
   return {
-    interim: fact("governance.answer.interimWeeks", quantity(interimWeeks, "weeks", ctx.lang)),
-    final: fact("governance.answer.finalWeeks", quantity(finalWeeks, "weeks", ctx.lang)),
-    who: whoAnswers(ctx),
+    answer: {
+      interim: fact("governance.answer.interimWeeks", quantity(answer.interimWeeks, "weeks", ctx.lang)),
+      final: fact("governance.answer.finalWeeks", quantity(answer.finalWeeks, "weeks", ctx.lang)),
+    },
+    hasAnswerer: Boolean(answers?.role),
+    answerer: functionFact(ctx, "governance.answers", { of: answers, label: openWords.taker }),
+    hasAnswers: rows.length > 0,
+    answers: rows,
+    openAnswers: pending(ctx, "runs", "toName"),
   };
 };
 
-/** The function the city file names for all answers, else every decision-taker of its events, once each. */
-const whoAnswers = (ctx: PlanContext): string => {
-  const { answers } = ctx.profile.governance;
-  if (answers?.role) return functionFact(ctx, "governance.answers", { of: answers, label: openWords.taker });
-  const takers = runsInOrder(ctx).flatMap(({ run }) => (takerText(ctx, run) === null ? [] : [takerOf(ctx, run)]));
-  const once = takers.filter((it, at) => takers.findIndex((other) => stripFacts(other) === stripFacts(it)) === at);
-  return once.length > 0 ? once.join("; ") : openValue(ctx, "governance.answers", openWords.taker);
-};
-
-/** Who decides on the result of each event; events that are over and have no decision-taker are left out. */
-export const answerRows = (ctx: PlanContext): View["answers"] =>
+/** Events that are over and have no decision-taker are left out. */
+const answerRows = (ctx: PlanContext): View["answers"] =>
   runsInOrder(ctx)
     .filter(({ run }) => run.status !== "held" || takerText(ctx, run) !== null)
-    .map(({ run }) => ({
-      event: eventName(ctx, run),
-      question: textFact(ctx, `runs.${run.id}.question`, { value: run.question, label: openWords.question }),
-      taker: takerOf(ctx, run),
-      on: decisionText(ctx, run),
-    }));
+    .map(({ run }) => ({ event: eventName(ctx, run), taker: takerOf(ctx, run), on: decisionText(ctx, run) }));
 
 const takerText = ({ lang }: PlanContext, { decision }: Run): string | null =>
   decision.taker === null || decision.status === "idea" ? null : textIn(lang, decision.taker);

@@ -1,10 +1,11 @@
 import type { Body } from "../../city/schema/index.ts";
-import { inLang, openValue, type PlanContext, textFact, textIn } from "../context.ts";
+import { inLang, type PlanContext, textFact, textIn } from "../context.ts";
 import { fact } from "../fact.ts";
 import { bodyFact, namedPartner } from "../owners.ts";
 import type { ViewOf } from "../shape.ts";
 import { totalVotes } from "../votes.ts";
 import { bodyKindWords } from "../words.ts";
+import { pending, pendingLabel } from "./pending.ts";
 import type { charterShape } from "./shape.ts";
 import { steeringOf } from "./steering.ts";
 import { dateOr, factOr, quantity, rhythm } from "./texts.ts";
@@ -24,7 +25,10 @@ const bodyRow = (ctx: PlanContext, body: Body): View["bodies"][number] => {
   return {
     name: body.name ? fact(`${path}.name`, textIn(ctx.lang, body.name)) : fact(`${path}.kind`, inLang(ctx, bodyKindWords[body.kind])),
     members: membersText(ctx, path, body),
-    rhythm: factOr(ctx, `${path}.meetsEveryWeeks`, { text: weeks === null ? null : rhythm(weeks, "weeks", ctx.lang), label: openWords.rhythm }),
+    rhythm: factOr(ctx, `${path}.meetsEveryWeeks`, {
+      text: weeks === null ? null : rhythm(weeks, "weeks", ctx.lang),
+      label: openWords.rhythm,
+    }),
     decision: fact(`${path}.decision`, inLang(ctx, decisionWords[body.decision])),
     term: factOr(ctx, `${path}.termMonths`, { text: term === null ? null : quantity(term, "months", ctx.lang), label: openWords.term }),
   };
@@ -43,7 +47,7 @@ export const officeView = (ctx: PlanContext): View["office"] => {
   const path = "programme.office";
   const posts = staff === null ? null : String(staff).replace(".", ctx.lang === "de" ? "," : ".");
   return {
-    lead: textFact(ctx, `${path}.lead.role`, { value: lead?.role, label: openWords.office }),
+    lead: textFact(ctx, `${path}.lead.role`, { value: lead?.role, label: pendingLabel(ctx, "toName") }),
     unit: textFact(ctx, `${path}.unit`, { value: unit, label: openWords.unit }),
     staff: factOr(ctx, `${path}.staff`, { text: posts, label: openWords.staff }),
     place: textFact(ctx, `${path}.place`, { value: place, label: openWords.place }),
@@ -55,7 +59,7 @@ export const officeView = (ctx: PlanContext): View["office"] => {
 export const reportsView = (ctx: PlanContext): Pick<View, "hasReports" | "reports"> => {
   const { reports } = ctx.profile.council;
   const path = "council.reports";
-  if (!reports) return { hasReports: false, reports: { body: openValue(ctx, path, openWords.reports), rhythm: "", by: "" } };
+  if (!reports) return { hasReports: false, reports: { body: pending(ctx, path, "toAgree"), rhythm: "", by: "" } };
   return {
     hasReports: true,
     reports: {
@@ -66,9 +70,31 @@ export const reportsView = (ctx: PlanContext): Pick<View, "hasReports" | "report
   };
 };
 
+/** Who stands in the table of responsibilities: by name where the city file says so, else by function. */
+export const responsibleView = (ctx: PlanContext): View["responsible"] => {
+  const { office } = ctx.profile.programme;
+  const council = decidingBody(ctx);
+  const body = bodyOf(ctx, ctx.profile.governance.continuationDecision?.body) ?? council;
+  const named = (it: CouncilBody | null) =>
+    it ? fact(`council.bodies.${it.id}.name`, textIn(ctx.lang, it.name)) : inLang(ctx, words.competent);
+  return {
+    lead: office.lead?.role ? fact("programme.office.lead.role", textIn(ctx.lang, office.lead.role)) : inLang(ctx, words.lead),
+    council: named(council),
+    continuation: named(body),
+  };
+};
+
+type CouncilBody = PlanContext["profile"]["council"]["bodies"][number];
+
+const bodyOf = ({ profile }: PlanContext, id: string | undefined): CouncilBody | null =>
+  profile.council.bodies.find((it) => it.id === id) ?? null;
+
+const decidingBody = ({ profile }: PlanContext): CouncilBody | null =>
+  profile.council.bodies.find(({ role }) => role === "decides") ?? null;
+
 /** The body that decides on the city's money and powers. */
 export const councilText = (ctx: PlanContext): string => {
-  const body = ctx.profile.council.bodies.find(({ role }) => role === "decides");
+  const body = decidingBody(ctx);
   return textFact(ctx, `council.bodies.${body?.id ?? ""}`, { value: body?.name, label: openWords.council });
 };
 
@@ -77,9 +103,11 @@ export const successorView = (ctx: PlanContext): View["successor"] => {
   const next = ctx.profile.programme.successor;
   const path = "programme.successor";
   return {
-    unit: textFact(ctx, `${path}.unit`, { value: next?.unit, label: openWords.successorUnit }),
-    partner: namedPartner(ctx, `${path}.partner`, { id: next?.partner, label: openWords.successor }),
+    unit: next?.unit
+      ? fact(`${path}.unit`, textIn(ctx.lang, next.unit))
+      : namedPartner(ctx, `${path}.partner`, { id: next?.partner, label: pendingLabel(ctx, "toName") }),
+    hasPartner: Boolean(next?.unit && next.partner),
+    partner: namedPartner(ctx, `${path}.partner`, { id: next?.partner, label: pendingLabel(ctx, "toName") }),
     from: dateOr(ctx, `${path}.involvedFrom`, { on: next?.involvedFrom, label: openWords.successorFrom }),
   };
 };
-

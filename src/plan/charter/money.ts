@@ -21,8 +21,8 @@ const amountText = ({ profile, lang }: PlanContext, value: number): string => fo
 
 /** The money, who gives it and how sure it is. Approved and secured sums count as there; everything else of the total does not. */
 export const moneyView = (ctx: PlanContext): Money => {
-  const { sources, perYear } = ctx.profile.budget;
-  const { total, sure, years } = budgetOf(ctx.profile);
+  const { sources } = ctx.profile.budget;
+  const { total, sure } = budgetOf(ctx.profile);
   const there = sources.length > 0 ? sure.approved + sure.secured : null;
   const gap = total === null || there === null ? null : Math.max(0, total - there);
   const text = (value: number | null) => (value === null ? null : amountText(ctx, value));
@@ -32,46 +32,32 @@ export const moneyView = (ctx: PlanContext): Money => {
     unsecured: factOr(ctx, "budget.sources", { text: text(gap), label: openWords.unsecured }),
     hasGap: gap !== null && gap > 0,
     limit: amountText(ctx, twoSign),
-    hasYears: Object.keys(perYear).length > 0,
-    years: years.flatMap((year) => {
-      const amount = perYear[year];
-      return amount === undefined ? [] : [{ year: fact("budget.perYear", year), amount: fact(`budget.perYear.${year}`, amountText(ctx, amount)) }];
-    }),
     hasSources: sources.length > 0,
     openSources: openValue(ctx, "budget.sources", openWords.sources),
     sources: sources.map((it, at) => sourceRow(ctx, `budget.sources.${at}`, it)),
     hasGrants: sources.some(({ grant }) => grant !== null),
-    grants: sources.flatMap((it, at) => grantRow(ctx, `budget.sources.${at}`, it)),
   };
 };
 
 const funder = (ctx: PlanContext, path: string, { partner }: Source): string =>
   namedPartner(ctx, `${path}.partner`, { id: partner, label: openWords.funder });
 
-const noticeOn = (ctx: PlanContext, path: string, on: string | null): string =>
-  factOr(ctx, `${path}.grant.noticeOn`, { text: on && formatDate(on, ctx.lang), label: openWords.notice2 });
+/** `15. Juni 2027, für 1. September 2027 – 31. August 2029`; a dash where the source is no grant. */
+const noticeText = (ctx: PlanContext, path: string, { grant }: Source): string => {
+  if (!grant) return inLang(ctx, words.none);
+  const on = factOr(ctx, `${path}.noticeOn`, { text: grant.noticeOn && formatDate(grant.noticeOn, ctx.lang), label: openWords.notice2 });
+  const span = grant.from && grant.to ? formatRange({ from: grant.from, to: grant.to }, ctx.lang) : null;
+  const granted = span ? [`${inLang(ctx, words.grantedFor)} ${fact(`${path}.from`, span)}`] : [];
+  const early = grant.earlyStart === true ? [fact(`${path}.earlyStart`, inLang(ctx, words.earlyStart))] : [];
+  return [on, ...granted, ...early].join(", ");
+};
 
 const sourceRow = (ctx: PlanContext, path: string, it: Source): Money["sources"][number] => ({
   name: funder(ctx, path, it),
   amount: factOr(ctx, `${path}.amount`, { text: it.amount === null ? null : amountText(ctx, it.amount), label: openWords.amount }),
   state: fact(`${path}.status`, inLang(ctx, certaintyWords[it.status])),
-  notice: it.grant ? noticeOn(ctx, path, it.grant.noticeOn) : inLang(ctx, words.none),
+  notice: noticeText(ctx, `${path}.grant`, it),
 });
-
-const grantRow = (ctx: PlanContext, path: string, it: Source): Money["grants"] => {
-  const { grant } = it;
-  if (!grant) return [];
-  const span = grant.from && grant.to ? { from: grant.from, to: grant.to } : null;
-  return [
-    {
-      name: funder(ctx, path, it),
-      noticeOn: noticeOn(ctx, path, grant.noticeOn),
-      hasSpan: span !== null,
-      span: span ? fact(`${path}.grant.from`, formatRange(span, ctx.lang)) : inLang(ctx, words.none),
-      early: grant.earlyStart === true,
-    },
-  ];
-};
 
 /** `26.000 € (5 % des Gesamtbetrags)` as two parts: the evaluation's line and its share; null where there is none. */
 export const evaluationMoney = (ctx: PlanContext): string | null => {

@@ -5,8 +5,9 @@ import { fact } from "../fact.ts";
 import { formatMoney } from "../numbers.ts";
 import type { ViewOf } from "../shape.ts";
 import { consentWords, partnerRoleWords, sectorWords } from "../words.ts";
+import { pending } from "./pending.ts";
 import type { charterShape } from "./shape.ts";
-import { joined } from "./texts.ts";
+import { capital, joined } from "./texts.ts";
 import { openWords, words } from "./words.ts";
 
 type View = ViewOf<typeof charterShape>;
@@ -23,7 +24,18 @@ const named = ({ profile }: PlanContext): readonly Partner[] =>
 /** Members, those who sign, those who were asked, and funders, who sign nothing here. */
 export const partnersView = (
   ctx: PlanContext,
-): Pick<View, "partners" | "signatories" | "hasAsked" | "asked" | "hasFunders" | "funders" | "partnersInBrief"> => {
+): Pick<
+  View,
+  | "partners"
+  | "hasContributions"
+  | "openContributions"
+  | "signatories"
+  | "hasAsked"
+  | "asked"
+  | "hasFunders"
+  | "funders"
+  | "partnersInBrief"
+> => {
   const all = named(ctx);
   const agreed = all.filter(({ status }) => hasAgreed(status));
   const asked = all.filter(({ status, role }) => status === "asked" && role !== "funder");
@@ -31,7 +43,9 @@ export const partnersView = (
   const members = agreed.filter(({ role }) => role !== "funder");
   return {
     partners: all.map((it) => partnerRow(ctx, it)),
-    signatories: members.map((it) => partnerRow(ctx, it)),
+    hasContributions: members.some(({ contributes }) => contributes.length > 0),
+    openContributions: pending(ctx, "partners", "toAgree"),
+    signatories: members.map(({ id, name }) => fact(`partners.${id}.name`, name)),
     hasAsked: asked.length > 0,
     asked: names(ctx, asked),
     hasFunders: funders.length > 0,
@@ -40,16 +54,21 @@ export const partnersView = (
   };
 };
 
-const names = (ctx: PlanContext, of: readonly Partner[]): string => joined(of.map(({ id, name }) => fact(`partners.${id}.name`, name)), ctx.lang);
+const names = (ctx: PlanContext, of: readonly Partner[]): string =>
+  joined(
+    of.map(({ id, name }) => fact(`partners.${id}.name`, name)),
+    ctx.lang,
+  );
 
 const inBrief = (ctx: PlanContext, members: readonly Partner[], asked: readonly Partner[]): string => {
   const behind = asked.length > 0 ? [`${inLang(ctx, words.asked)}: ${names(ctx, asked)}`] : [];
-  return [...(members.length > 0 ? [names(ctx, members)] : []), ...behind].join("; ");
+  const all = [...(members.length > 0 ? [names(ctx, members)] : []), ...behind];
+  return all.length > 0 ? all.join("; ") : openValue(ctx, "partners", openWords.partners);
 };
 
 const partnerRow = (ctx: PlanContext, it: Partner): PartnerRow => ({
   name: fact(`partners.${it.id}.name`, it.name),
-  sector: fact(`partners.${it.id}.sector`, inLang(ctx, sectorWords[it.sector])),
+  sector: fact(`partners.${it.id}.sector`, capital(inLang(ctx, sectorWords[it.sector]))),
   role: fact(`partners.${it.id}.role`, inLang(ctx, partnerRoleWords[it.role])),
   contributes: contributions(ctx, it),
   state: fact(`partners.${it.id}.status`, inLang(ctx, consentWords[it.status])),

@@ -1,10 +1,12 @@
 import { hasAgreed, inLang, openValue, type PlanContext, textFact, textIn } from "../context.ts";
+import { councilWords } from "../council-paper/labels.ts";
 import { fact } from "../fact.ts";
 import { namedPartner } from "../owners.ts";
 import type { ViewOf } from "../shape.ts";
+import { pending, pendingLabel } from "./pending.ts";
 import type { charterShape } from "./shape.ts";
 import { functionFact, joined, quantity } from "./texts.ts";
-import { basisWords, councilWords, licenceWords, openWords, words } from "./words.ts";
+import { basisWords, licenceWords, openWords, words } from "./words.ts";
 
 type View = ViewOf<typeof charterShape>;
 
@@ -12,10 +14,11 @@ type View = ViewOf<typeof charterShape>;
 export const privacyView = (ctx: PlanContext): View["privacy"] => {
   const { controller, basis, officer, retentionMonths, photos, minors } = ctx.profile.governance.dataProtection;
   const path = "governance.dataProtection";
-  const kept = (data: keyof typeof retentionMonths) => fact(`${path}.retentionMonths.${data}`, quantity(retentionMonths[data], "months", ctx.lang));
+  const kept = (data: keyof typeof retentionMonths) =>
+    fact(`${path}.retentionMonths.${data}`, quantity(retentionMonths[data], "months", ctx.lang));
   return {
-    controller: namedPartner(ctx, `${path}.controller`, { id: controller, label: openWords.controller }),
-    officer: functionFact(ctx, `${path}.officer`, { of: officer, label: openWords.officer }),
+    controller: namedPartner(ctx, `${path}.controller`, { id: controller, label: pendingLabel(ctx, "toName") }),
+    officer: functionFact(ctx, `${path}.officer`, { of: officer, label: pendingLabel(ctx, "toName") }),
     basis: fact(`${path}.basis`, inLang(ctx, basisWords[basis])),
     registration: kept("registration"),
     contacts: kept("contacts"),
@@ -30,24 +33,47 @@ export const privacyView = (ctx: PlanContext): View["privacy"] => {
 /** Groups to reach, support, councils and the people to turn to. */
 export const inclusionView = (
   ctx: PlanContext,
-): Pick<View, "hasGroups" | "groups" | "openGroups" | "support" | "access" | "hasCouncils" | "councils" | "conduct" | "openConduct"> => {
-  const { inclusion, accessibilityContact, participation, conductContacts } = ctx.profile.governance;
-  const decided = (path: string, value: boolean | null) =>
-    value === null ? openValue(ctx, path, openWords.expenses) : fact(path, inLang(ctx, value ? words.yes : words.no));
+): Pick<View, "hasGroups" | "groups" | "openGroups" | "support" | "access" | "hasCouncils" | "councils" | "conduct"> => {
+  const { inclusion, accessibilityContact, participation } = ctx.profile.governance;
   return {
     hasGroups: inclusion.groups.length > 0,
     groups: groupRows(ctx),
-    openGroups: openValue(ctx, "governance.inclusion.groups", openWords.groups),
-    support: {
-      expenses: decided("governance.inclusion.expenses", inclusion.expenses),
-      childcare: decided("governance.inclusion.childcare", inclusion.childcare),
-    },
-    access: functionFact(ctx, "governance.accessibilityContact", { of: accessibilityContact, label: openWords.access }),
+    openGroups: pending(ctx, "governance.inclusion.groups", "toName"),
+    support: supportView(ctx),
+    access: functionFact(ctx, "governance.accessibilityContact", { of: accessibilityContact, label: pendingLabel(ctx, "toName") }),
     hasCouncils: participation.councils.length > 0,
-    councils: fact("governance.participation.councils", joined(participation.councils.map((it) => inLang(ctx, councilWords[it])), ctx.lang)),
-    conduct: conductContacts.map((it, at) => functionFact(ctx, `governance.conductContacts.${at}`, { of: it, label: openWords.conduct })),
-    openConduct: openValue(ctx, "governance.conductContacts", openWords.conduct),
+    councils: fact(
+      "governance.participation.councils",
+      joined(
+        participation.councils.map((it) => inLang(ctx, councilWords[it])),
+        ctx.lang,
+      ),
+    ),
+    conduct: conductText(ctx),
   };
+};
+
+const supportView = (ctx: PlanContext): View["support"] => {
+  const { expenses, childcare } = ctx.profile.governance.inclusion;
+  const path = "governance.inclusion";
+  const decided = (field: string, value: boolean | null) =>
+    value === null ? openValue(ctx, field, openWords.toDecide) : fact(field, inLang(ctx, value ? words.yes : words.no));
+  return {
+    isOpen: expenses === null && childcare === null,
+    open: pending(ctx, path, "toAgree"),
+    expenses: decided(`${path}.expenses`, expenses),
+    childcare: decided(`${path}.childcare`, childcare),
+  };
+};
+
+/** The two people to turn to; a marker where one or both are missing. */
+const conductText = (ctx: PlanContext): string => {
+  const path = "governance.conductContacts";
+  const known = ctx.profile.governance.conductContacts.map((it, at) =>
+    functionFact(ctx, `${path}.${at}`, { of: it, label: openWords.conduct }),
+  );
+  if (known.length === 0) return pending(ctx, path, "toName");
+  return [...known, ...(known.length === 1 ? [openValue(ctx, path, openWords.secondConduct)] : [])].join("; ");
 };
 
 const groupRows = (ctx: PlanContext): View["groups"] =>

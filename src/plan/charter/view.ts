@@ -1,23 +1,22 @@
 import { formatDate, formatRange } from "../../calendar/format-date.ts";
 import { inLang, openValue, type PlanContext, textFact, textIn } from "../context.ts";
-import { fact } from "../fact.ts";
+import { statusMark } from "../document-head.ts";
+import { fact, isOpen } from "../fact.ts";
 import { namedPartner } from "../owners.ts";
-import { cityName } from "../plan.ts";
 import type { ViewOf } from "../shape.ts";
-import { holdings } from "../votes.ts";
 import { mandateWords } from "../words.ts";
-import { answerRows, answerView } from "./answers.ts";
-import { bodyRows, councilText, officeView, reportsView, successorView } from "./bodies.ts";
-import { continuationView, isOver } from "./ending.ts";
+import { answersView } from "./answers.ts";
+import { bodyRows, councilText, officeView, reportsView, responsibleView, successorView } from "./bodies.ts";
+import { continuationView } from "./ending.ts";
 import { lawFlags } from "./law.ts";
 import { learnedRows } from "./learned.ts";
 import { evaluationMoney, moneyView } from "./money.ts";
 import { partnersView } from "./partners.ts";
+import { isOver, pending, pendingLabel } from "./pending.ts";
 import { inclusionView, licenceView, monitorText, privacyView } from "./people.ts";
 import type { charterShape } from "./shape.ts";
-import { majorityText } from "./shares.ts";
-import { steeringOf, steeringView } from "./steering.ts";
-import { dateOr, factOr, partnerOf, quantity } from "./texts.ts";
+import { steeringView } from "./steering.ts";
+import { capital, dateOr, factOr, partnerOf, quantity } from "./texts.ts";
 import { openWords, words } from "./words.ts";
 
 type CharterView = ViewOf<typeof charterShape>;
@@ -33,13 +32,11 @@ export const charterView = (ctx: PlanContext): CharterView => {
     ...partnersView(ctx),
     ...inclusionView(ctx),
     ...reportsView(ctx),
+    ...answersView(ctx),
     agreement: governance.legalShape === "agreement",
     council: councilText(ctx),
-    answer: answerView(ctx),
-    answers: answerRows(ctx),
-    openRuns: openValue(ctx, "runs", openWords.runs),
+    responsible: responsibleView(ctx),
     steering: steeringView(ctx),
-    majorities: majoritiesView(ctx),
     office: officeView(ctx),
     hasBodies: bodies.length > 0,
     bodies,
@@ -61,10 +58,10 @@ export const charterView = (ctx: PlanContext): CharterView => {
 };
 
 const headView = (ctx: PlanContext) => {
-  const { programme, status } = ctx.profile;
+  const { programme } = ctx.profile;
   return {
-    city: cityName(ctx),
-    status: inLang(ctx, words[status]),
+    city: fact("city.name", ctx.profile.city.name),
+    status: statusMark(ctx),
     version: versionText(ctx),
     lookingBack: isOver(ctx),
     programme: textFact(ctx, "programme.name", { value: programme.name, label: openWords.programme }),
@@ -73,7 +70,7 @@ const headView = (ctx: PlanContext) => {
     months: fact("programme.months", quantity(programme.months, "months", ctx.lang)),
     ends: fact("programme.months", formatDate(ctx.ends, ctx.lang)),
     register: factOr(ctx, "programme.register", { text: programme.register, label: openWords.register }),
-    mandate: mandateView(ctx),
+    mandate: mandateText(ctx),
   };
 };
 
@@ -85,27 +82,34 @@ const versionText = (ctx: PlanContext): string => {
   return fact("adopted", adopted.reference ? `${text} (${adopted.reference})` : text);
 };
 
-const mandateView = (ctx: PlanContext): CharterView["mandate"] => {
+/** `Ratsbeschluss (22. April 2027, [offen: Vorlagennummer])`; one marker where the mandate is open. */
+const mandateText = (ctx: PlanContext): string => {
   const { kind, on, reference } = ctx.profile.programme.mandate;
   const path = "programme.mandate";
-  return {
-    kind: factOr(ctx, `${path}.kind`, { text: kind && inLang(ctx, mandateWords[kind]), label: openWords.mandate }),
-    on: dateOr(ctx, `${path}.on`, { on, label: openWords.mandateOn }),
-    reference: factOr(ctx, `${path}.reference`, { text: reference, label: openWords.reference }),
-  };
+  if (kind === null) return openValue(ctx, `${path}.kind`, openWords.mandate);
+  const text = fact(`${path}.kind`, capital(inLang(ctx, mandateWords[kind])));
+  if (kind === "none") return text;
+  const day = dateOr(ctx, `${path}.on`, { on, label: openWords.mandateOn });
+  return `${text} (${day}, ${factOr(ctx, `${path}.reference`, { text: reference, label: openWords.reference })})`;
 };
 
-const purposeView = (ctx: PlanContext): Pick<CharterView, "goals" | "openGoals" | "notGoals" | "topics"> => {
+const purposeView = (
+  ctx: PlanContext,
+): Pick<CharterView, "hasGoals" | "goals" | "openGoals" | "notGoals" | "hasOwners" | "topics" | "openTopics" | "openOwners"> => {
   const { programme, topics } = ctx.profile;
+  const rows = topics.map((topic) => ({
+    question: fact(`topics.${topic.id}.question`, textIn(ctx.lang, topic.question)),
+    owner: topicOwner(ctx, topic),
+  }));
   return {
+    hasGoals: programme.goals.length > 0,
     goals: programme.goals.map(({ id, text }) => fact(`programme.goals.${id}.text`, textIn(ctx.lang, text))),
     openGoals: openValue(ctx, "programme.goals", openWords.goals),
     notGoals: programme.notGoals.map((text, at) => fact(`programme.notGoals.${at}`, textIn(ctx.lang, text))),
-    topics: topics.map((topic) => ({
-      title: textFact(ctx, `topics.${topic.id}.title`, { value: topic.title ?? topic.question, label: openWords.question }),
-      question: fact(`topics.${topic.id}.question`, textIn(ctx.lang, topic.question)),
-      owner: topicOwner(ctx, topic),
-    })),
+    hasOwners: rows.some(({ owner }) => !isOpen(owner)),
+    topics: rows,
+    openTopics: pending(ctx, "topics", "toName"),
+    openOwners: pending(ctx, "topics", "toName"),
   };
 };
 
@@ -118,20 +122,11 @@ const topicOwner = (ctx: PlanContext, { id, owner }: PlanContext["profile"]["top
   return shown && owner.status === "asked" ? `${text} (${inLang(ctx, words.asked)})` : text;
 };
 
-const majoritiesView = (ctx: PlanContext): CharterView["majorities"] => {
-  const { joinMajority, amendmentMajority } = ctx.profile.governance;
-  const held = holdings(steeringOf(ctx), ctx.profile.partners);
-  return {
-    join: majorityText(ctx, "governance.joinMajority", { share: joinMajority, held }),
-    amend: majorityText(ctx, "governance.amendmentMajority", { share: amendmentMajority, held }),
-  };
-};
-
 const evaluationView = (ctx: PlanContext): CharterView["evaluation"] => {
   const { evaluator, baseline, midterm } = ctx.profile.evaluation;
   const budget = evaluationMoney(ctx);
   return {
-    evaluator: namedPartner(ctx, "evaluation.evaluator", { id: evaluator, label: openWords.evaluator }),
+    evaluator: namedPartner(ctx, "evaluation.evaluator", { id: evaluator, label: pendingLabel(ctx, "toName") }),
     baseline: dateOr(ctx, "evaluation.baseline", { on: baseline, label: openWords.baseline }),
     midterm: dateOr(ctx, "evaluation.midterm", { on: midterm, label: openWords.midterm }),
     hasBudget: budget !== null,

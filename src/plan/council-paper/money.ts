@@ -1,4 +1,5 @@
 import { budgetOf, noticeRules } from "../budget.ts";
+import { fundingByYear } from "../budget-funding.ts";
 import { openValue, type PlanContext } from "../context.ts";
 import { dateFact } from "../date-facts.ts";
 import { moneyFact, moneyView } from "../money-view.ts";
@@ -16,6 +17,7 @@ export const moneySection = (ctx: PlanContext) => {
   const small = total === null ? null : Math.round((total * smallMonths) / programme.months / 1000) * 1000;
   return {
     money,
+    funding: fundingRows(ctx, money),
     own: {
       amount: ownAmount(ctx),
       item: money.sources.find(({ isCity }) => isCity)?.item ?? openValue(ctx, "budget.sources", labels.item),
@@ -28,6 +30,16 @@ export const moneySection = (ctx: PlanContext) => {
     canShrink: programme.months > smallMonths,
     smallerCost: small === null ? openValue(ctx, "budget.total", labels.smaller) : moneyFact(ctx, "budget.total", small),
   };
+};
+
+/** What each source pays in each year, beside its sum. */
+const fundingRows = (ctx: PlanContext, { sources, years }: ReturnType<typeof moneyView>) => {
+  const byYear = years.length > 1 ? fundingByYear(ctx.profile, budgetOf(ctx.profile)) : null;
+  return (byYear ?? []).map((amounts, at) => ({
+    name: sources[at]?.name ?? "",
+    byYear: amounts.map((amount) => moneyFact(ctx, "budget.sources", amount)),
+    amount: sources[at]?.amount ?? "",
+  }));
 };
 
 const ownAmount = (ctx: PlanContext): string => amountOf(ctx, true) ?? openValue(ctx, "budget.sources", labels.own);

@@ -11,8 +11,14 @@ export const peopleSection = (ctx: PlanContext) => {
   return {
     topics: topics.map(({ id, question, owner }) => ({
       question: textFact(ctx, `topics.${id}.question`, { value: question, label: labels.owner }),
-      owner: textFact(ctx, `topics.${id}.owner.role`, { value: hasAgreed(owner.status) ? owner.role : null, label: labels.owner }),
+      owner:
+        owner.role !== null && !hasAgreed(owner.status)
+          ? fact(`topics.${id}.owner.status`, inLang(ctx, labels.unagreed))
+          : textFact(ctx, `topics.${id}.owner.role`, { value: owner.role, label: labels.owner }),
     })),
+    oneTopic: topics.length === 1,
+    hasOwners: topics.some(({ owner }) => owner.role !== null && hasAgreed(owner.status)),
+    topicOwner: openValue(ctx, "topics", labels.owner),
     partners: partners
       .filter(({ status, role, sector }) => hasAgreed(status) && role !== "funder" && sector !== "administration")
       .map(({ id, name }) => fact(`partners.${id}.name`, name)),

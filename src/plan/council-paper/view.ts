@@ -1,10 +1,12 @@
-import { formatRange } from "../../calendar/format-date.ts";
+import { phraseOn } from "../../calendar/format-date.ts";
+import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { Words } from "../../language.ts";
 import { inLang, openValue, type PlanContext, textFact } from "../context.ts";
 import { startDecision, startPath } from "../council-path.ts";
 import { dateFact } from "../date-facts.ts";
 import { statusMark } from "../document-head.ts";
-import { fact } from "../fact.ts";
+import { fact, isOpen, openFact } from "../fact.ts";
+import { ownerOrFunction } from "../milestone-owner.ts";
 import { milestoneRow } from "../milestone-row.ts";
 import { milestonesOf } from "../milestones.ts";
 import { formatDecimal } from "../numbers.ts";
@@ -26,6 +28,8 @@ export const councilPaperView = (ctx: PlanContext): CouncilPaperView => ({
   ...peopleSection(ctx),
   ...moneySection(ctx),
   ...duties(ctx),
+  ...timetable(ctx),
+  ...evaluationSection(ctx),
 });
 
 const head = (ctx: PlanContext) => {
@@ -39,12 +43,13 @@ const head = (ctx: PlanContext) => {
     programme: textFact(ctx, "programme.name", { value: programme.name, label: labels.programme }),
     mission: textFact(ctx, "programme.mission", { value: programme.mission, label: labels.mission }),
     unit: ownerFact(ctx, "unit"),
+    signsFirst: ownerOrFunction(ctx, "unit"),
     office: ownerFact(ctx, "office"),
     staff:
       staff === null
         ? openValue(ctx, "programme.office.staff", labels.staff)
         : fact("programme.office.staff", formatDecimal(staff, ctx.lang)),
-    span: fact("programme.start", formatRange({ from: programme.start, to: ctx.ends }, ctx.lang)),
+    period: fact("programme.start", phraseOn({ from: programme.start, to: ctx.ends }, ctx.lang)),
     ends: dateFact(ctx, "programme.months", { on: ctx.ends, label: labels.programme, as: "on" }),
     months: fact("programme.months", String(programme.months)),
     goals: programme.goals.map(({ id, text }) => textFact(ctx, `programme.goals.${id}.text`, { value: text, label: labels.mission })),
@@ -68,6 +73,7 @@ const way = (ctx: PlanContext) => {
         paperOn: dateFact(ctx, `${path}.paperDeadlineWeeks`, { on: paperOn, label: labels.paper, as: "short" }),
       };
     }),
+    startsBefore: decision !== null && decision > ctx.profile.programme.start,
     mandateDone: earlier,
     mandateOn: dateFact(ctx, "programme.mandate.on", { on: mandate.on, label: labels.mandate, as: "on" }),
     mandateReference: textFact(ctx, "programme.mandate.reference", { value: mandate.reference, label: labels.reference }),
@@ -78,13 +84,9 @@ const way = (ctx: PlanContext) => {
 const shown = ["M04", "M05", "M06", "M09", "M13", "M14", "M17", "M21", "M22", "M23", "M24"];
 
 const duties = (ctx: PlanContext) => {
-  const { governance, council, evaluation } = ctx.profile;
+  const { governance, council } = ctx.profile;
   const { reports } = council;
-  const all = milestonesOf(ctx);
-  const consulted = all.find(({ id }) => id === "M04")?.on;
-  const short = (on: string | null, path: string, label: Words) => dateFact(ctx, path, { on, label, as: "long" });
   return {
-    consultedBy: dateFact(ctx, "programme.milestones.M04.on", { on: consulted, label: labels.consultation, as: "by" }),
     answer: {
       interimWeeks: fact("governance.answer.interimWeeks", String(governance.answer.interimWeeks)),
       finalWeeks: fact("governance.answer.finalWeeks", String(governance.answer.finalWeeks)),
@@ -96,16 +98,50 @@ const duties = (ctx: PlanContext) => {
       by: textFact(ctx, "council.reports.by", { value: reports?.by, label: labels.reportBy }),
     },
     continuation: {
-      body: ownerFact(ctx, "council"),
-      on: short(governance.continuationDecision?.on ?? null, "governance.continuationDecision.on", labels.continuation),
+      body: ownerOrFunction(ctx, "council"),
+      on: dateFact(ctx, "governance.continuationDecision.on", {
+        on: governance.continuationDecision?.on,
+        label: labels.continuation,
+        as: "long",
+      }),
     },
-    milestones: all
-      .filter(({ id }) => shown.includes(id))
+    successor: ownerFact(ctx, "successor"),
+  };
+};
+
+/** Milestones with their days; those without one are named once. */
+const timetable = (ctx: PlanContext) => {
+  const all = milestonesOf(ctx);
+  const listed = all.filter(({ id }) => shown.includes(id));
+  const undated = listed.filter(({ on }) => on === null).map((it) => milestoneRow(ctx, it).result);
+  return {
+    consultedUntil: dateFact(ctx, "programme.milestones.M04.on", {
+      on: all.find(({ id }) => id === "M04")?.on,
+      label: labels.consultation,
+      as: "long",
+    }),
+    milestones: listed
+      .filter(({ on }) => on !== null)
       .map((it) => milestoneRow(ctx, it))
       .map(({ result, on }) => ({ result, on })),
-    evaluator: agreedPartner(ctx, "evaluation.evaluator", { id: evaluation.evaluator, label: labels.evaluator }),
-    baseline: short(evaluation.baseline, "evaluation.baseline", labels.baseline),
-    midterm: short(evaluation.midterm, "evaluation.midterm", labels.midterm),
-    successor: ownerFact(ctx, "successor"),
+    hasUndated: undated.length > 0,
+    undated: undated.join("; "),
+  };
+};
+
+/** Who evaluates and when; what is not settled is one open value. */
+const evaluationSection = (ctx: PlanContext) => {
+  const { evaluator, baseline, midterm } = ctx.profile.evaluation;
+  const day = (on: PlainDate | null, path: string, label: Words) => dateFact(ctx, path, { on, label, as: "long" });
+  const rows = [
+    { label: labels.evaluator, value: agreedPartner(ctx, "evaluation.evaluator", { id: evaluator, label: labels.evaluator }) },
+    { label: labels.baseline, value: day(baseline, "evaluation.baseline", labels.baseline) },
+    { label: labels.midterm, value: day(midterm, "evaluation.midterm", labels.midterm) },
+  ].map(({ label, value }) => ({ name: inLang(ctx, label), value }));
+  const missing = rows.filter(({ value }) => isOpen(value)).map(({ name }) => name);
+  return {
+    evaluation: rows.filter(({ value }) => !isOpen(value)),
+    evaluationOpen: missing.length > 0,
+    evaluationMissing: openFact("evaluation", missing.join(", "), ctx.lang),
   };
 };

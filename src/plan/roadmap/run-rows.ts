@@ -1,11 +1,12 @@
-import { formatShort } from "../../calendar/format-date.ts";
-import type { DateSpan } from "../../calendar/plain-date.ts";
 import type { Words } from "../../language.ts";
 import { inLang, openValue, type PlanContext, textFact } from "../context.ts";
 import { dateFact } from "../date-facts.ts";
-import { fact } from "../fact.ts";
+import { fact, isOpen } from "../fact.ts";
 import { allHeld, runsInOrder } from "../run-order.ts";
 import type { RunSchedule } from "../schedule.ts";
+import { notRecorded, whenHeld } from "./past-runs.ts";
+import { runTitle } from "./run-title.ts";
+import { formatShortSpan } from "./short-span.ts";
 
 const labels = {
   date: { de: "Datum", en: "date" },
@@ -16,14 +17,14 @@ const labels = {
   final: { de: "Antwort", en: "answer" },
 } as const satisfies Record<string, Words>;
 
-/** The title of a run, else the name of its format. */
-export const runTitle = (ctx: PlanContext, run: RunSchedule["run"]): string =>
-  run.title
-    ? textFact(ctx, `runs.${run.id}.title`, { value: run.title, label: labels.question })
-    : fact(`runs.${run.id}.format`, ctx.formats.get(run.format)?.words.name ?? run.format);
+/** Every run in the order of dates: when, what is asked, who decides when, when answers are due. A past programme's gaps are dashes. */
+export const runRows = (ctx: PlanContext) =>
+  runsInOrder(ctx)
+    .map((schedule) => runRow(ctx, schedule))
+    .map((row) => (allHeld(ctx) ? dashed(row) : row));
 
-/** Every run in the order of dates: when, what is asked, who decides when, when answers are due. */
-export const runRows = (ctx: PlanContext) => runsInOrder(ctx).map((schedule) => runRow(ctx, schedule));
+const dashed = <Row extends Readonly<Record<string, string>>>(row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, text]) => [name, isOpen(text) ? notRecorded : text])) as Row;
 
 const runRow = (ctx: PlanContext, schedule: RunSchedule) => {
   const { run, occurrences } = schedule;
@@ -64,18 +65,9 @@ const after = (ctx: PlanContext, weeks: number, what: Words): string => {
 };
 
 /** First to last day; for a series its first and last date and their number; a window where no date is known. */
-const when = (ctx: PlanContext, { run, occurrences }: RunSchedule): string => {
-  const path = `runs.${run.id}.date`;
-  const [first] = occurrences;
-  const last = occurrences.at(-1);
-  if (first === undefined || last === undefined) {
-    if (run.window === null) return openValue(ctx, path, labels.date);
-    return `${openValue(ctx, path, labels.date)} (${fact(`runs.${run.id}.window`, span(ctx, run.window))})`;
-  }
-  if (occurrences.length === 1) return fact(path, span(ctx, first.days));
-  const dates = ctx.lang === "de" ? "Termine" : "dates";
-  return fact(path, `${span(ctx, { from: first.days.from, to: last.days.to })}, ${occurrences.length} ${dates}`);
+const when = (ctx: PlanContext, schedule: RunSchedule): string => {
+  const { run, occurrences } = schedule;
+  if (occurrences.length > 0 || allHeld(ctx)) return whenHeld(ctx, schedule);
+  const open = openValue(ctx, `runs.${run.id}.date`, labels.date);
+  return run.window === null ? open : `${open} (${fact(`runs.${run.id}.window`, formatShortSpan(run.window, ctx.lang))})`;
 };
-
-const span = ({ lang }: PlanContext, { from, to }: DateSpan): string =>
-  from === to ? formatShort(from, lang) : `${formatShort(from, lang)}–${formatShort(to, lang)}`;

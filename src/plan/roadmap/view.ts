@@ -1,78 +1,63 @@
-import { formatRange, formatShort } from "../../calendar/format-date.ts";
+import { formatDate, formatShort } from "../../calendar/format-date.ts";
 import type { Words } from "../../language.ts";
 import { noticeRules } from "../budget.ts";
-import { hasAgreed, inLang, openValue, type PlanContext, textFact } from "../context.ts";
+import { inLang, type PlanContext } from "../context.ts";
 import { dateFact } from "../date-facts.ts";
 import { statusMark } from "../document-head.ts";
 import { fact } from "../fact.ts";
+import { isUnnamed, ownerOrFunction, unnamedOf } from "../milestone-owner.ts";
 import { milestoneRow } from "../milestone-row.ts";
 import { milestonesOf } from "../milestones.ts";
 import { moneyView } from "../money-view.ts";
-import { formatDecimal } from "../numbers.ts";
-import { agreedPartner, ownerFact } from "../owners.ts";
+import { agreedPartner, type OwnerKind } from "../owners.ts";
 import { type Phase, phasesOf } from "../phases.ts";
 import { allHeld } from "../run-order.ts";
 import type { ViewOf } from "../shape.ts";
-import { asked, phaseWords } from "../words.ts";
+import { phaseWords } from "../words.ts";
+import { briefSection } from "./brief.ts";
+import { isRecord, pastRuns } from "./past-runs.ts";
 import { runRows } from "./run-rows.ts";
 import type { roadmapShape } from "./shape.ts";
+import { formatShortSpan } from "./short-span.ts";
 import { watchRows } from "./watch.ts";
 
 type RoadmapView = ViewOf<typeof roadmapShape>;
 
 const labels = {
-  programme: { de: "Name des Programms", en: "name of the programme" },
-  mission: { de: "Auftrag in einem Satz", en: "mission in one sentence" },
-  mandate: { de: "Datum des Auftrags", en: "date of the mandate" },
-  staff: { de: "Stellen", en: "posts" },
-  register: { de: "öffentliches Register", en: "public register" },
-  topicOwner: { de: "Federführung", en: "owner" },
-  continuation: { de: "Tag der Entscheidung über die Fortführung", en: "day of the decision on continuation" },
   options: { de: "Papier zur Fortführung", en: "paper on the options" },
+  continuation: { de: "Entscheidung über die Fortführung", en: "decision on continuation" },
   notice: { de: "Tag des Bescheids", en: "day of the notice" },
-  funder: { de: "Geldgeber", en: "funder" },
+  funder: { de: "Zuwendungsgeber", en: "funder" },
 } as const satisfies Record<string, Words>;
+
+/** The owners who must be named; a council need not be. */
+const people = [
+  "patron",
+  "unit",
+  "office",
+  "chair",
+  "controller",
+  "access",
+  "evaluator",
+  "successor",
+] as const satisfies readonly OwnerKind[];
 
 /** All dates, owners and money of a programme. */
 export const roadmapView = (ctx: PlanContext): RoadmapView => ({
-  ...brief(ctx),
+  city: fact("city.name", ctx.profile.city.name),
+  status: statusMark(ctx),
+  elsewhere: ctx.profile.city.name !== "Bielefeld",
+  ...briefSection(ctx),
   ...plan(ctx),
   money: moneyView(ctx),
   notices: noticeRules(ctx.profile).map(({ partner, noticeOn }) => ({
     partner: agreedPartner(ctx, `budget.sources.${partner}.partner`, { id: partner, label: labels.funder }),
     noticeOn: dateFact(ctx, `budget.sources.${partner}.grant.noticeOn`, { on: noticeOn, label: labels.notice, as: "long" }),
   })),
+  hasUnnamed: people.some((kind) => isUnnamed(ctx, kind)),
+  unnamed: unnamedOf(ctx, people),
   owners: ownersView(ctx),
 });
-
-const brief = (ctx: PlanContext) => {
-  const { city, programme } = ctx.profile;
-  const { name, mission, mandate, office } = programme;
-  return {
-    city: fact("city.name", city.name),
-    status: statusMark(ctx),
-    programme: textFact(ctx, "programme.name", { value: name, label: labels.programme }),
-    mission: textFact(ctx, "programme.mission", { value: mission, label: labels.mission }),
-    span: fact("programme.start", formatRange({ from: programme.start, to: ctx.ends }, ctx.lang)),
-    months: fact("programme.months", String(programme.months)),
-    mandateOn: dateFact(ctx, "programme.mandate.on", { on: mandate.on, label: labels.mandate, as: "long" }),
-    staff:
-      office.staff === null
-        ? openValue(ctx, "programme.office.staff", labels.staff)
-        : fact("programme.office.staff", formatDecimal(office.staff, ctx.lang)),
-    register: textFact(ctx, "programme.register", { value: programme.register, label: labels.register }),
-    goals: programme.goals.map(({ id, text }) => textFact(ctx, `programme.goals.${id}.text`, { value: text, label: labels.mission })),
-    topics: ctx.profile.topics.map((topic) => topicRow(ctx, topic)),
-  };
-};
-
-const topicRow = (ctx: PlanContext, { id, question, owner }: PlanContext["profile"]["topics"][number]) => {
-  const role = textFact(ctx, `topics.${id}.owner.role`, { value: owner.role, label: labels.topicOwner });
-  return {
-    question: textFact(ctx, `topics.${id}.question`, { value: question, label: labels.topicOwner }),
-    owner: owner.role === null || hasAgreed(owner.status) ? role : `${role} (${inLang(ctx, asked)})`,
-  };
-};
 
 const plan = (ctx: PlanContext) => {
   const milestones = milestonesOf(ctx);
@@ -81,7 +66,9 @@ const plan = (ctx: PlanContext) => {
   return {
     phases: phasesOf(ctx.profile, ctx.calendar).map((phase) => phaseRow(ctx, phase)),
     lookingBack: allHeld(ctx),
-    milestones: milestones.map((it) => milestoneRow(ctx, it)),
+    milestones: milestones.map((it, at) => ({ ...milestoneRow(ctx, it), number: String(at + 1) })),
+    isRecord: isRecord(ctx),
+    pastRuns: pastRuns(ctx),
     runs: runRows(ctx),
     continuation: {
       on: dateFact(ctx, "governance.continuationDecision.on", { on: continuationDecision?.on, label: labels.continuation, as: "long" }),
@@ -97,8 +84,9 @@ const plan = (ctx: PlanContext) => {
 
 const phaseRow = (ctx: PlanContext, { id, from, to, gateOn, gateFixed }: Phase): RoadmapView["phases"][number] => ({
   name: inLang(ctx, phaseWords[id]),
-  span: fact("programme.months", `${formatShort(from, ctx.lang)}–${formatShort(to, ctx.lang)}`),
+  span: fact("programme.months", formatShortSpan({ from, to }, ctx.lang)),
   gateOn: fact(gateFixed ? "governance.continuationDecision.on" : "programme.months", formatShort(gateOn, ctx.lang)),
+  gateDay: fact(gateFixed ? "governance.continuationDecision.on" : "programme.months", formatDate(gateOn, ctx.lang)),
   isMandate: id === "mandate",
   isSetup: id === "setup",
   isPilots: id === "pilots",
@@ -108,14 +96,17 @@ const phaseRow = (ctx: PlanContext, { id, from, to, gateOn, gateFixed }: Phase):
   isClose: id === "close",
 });
 
-const ownersView = (ctx: PlanContext): RoadmapView["owners"] => ({
-  patron: ownerFact(ctx, "patron"),
-  unit: ownerFact(ctx, "unit"),
-  office: ownerFact(ctx, "office"),
-  chair: ownerFact(ctx, "chair"),
-  controller: ownerFact(ctx, "controller"),
-  access: ownerFact(ctx, "access"),
-  evaluator: ownerFact(ctx, "evaluator"),
-  successor: ownerFact(ctx, "successor"),
-  council: ownerFact(ctx, "council"),
-});
+const ownersView = (ctx: PlanContext): RoadmapView["owners"] => {
+  const owner = (kind: OwnerKind) => ownerOrFunction(ctx, kind);
+  return {
+    patron: owner("patron"),
+    unit: owner("unit"),
+    office: owner("office"),
+    chair: owner("chair"),
+    controller: owner("controller"),
+    access: owner("access"),
+    evaluator: owner("evaluator"),
+    successor: owner("successor"),
+    council: owner("council"),
+  };
+};

@@ -1,4 +1,3 @@
-import { formatShort } from "../../calendar/format-date.ts";
 import { addMonths, type PlainDate } from "../../calendar/plain-date.ts";
 import { byCodeUnit } from "../../files.ts";
 import type { Words } from "../../language.ts";
@@ -6,6 +5,7 @@ import { inLang, type PlanContext } from "../context.ts";
 import { fact } from "../fact.ts";
 import { namedPartner } from "../owners.ts";
 import { electionWords } from "../words.ts";
+import { formatShortSpan } from "./short-span.ts";
 
 /** A day or stretch that the programme must plan round. */
 interface Watched {
@@ -16,7 +16,7 @@ interface Watched {
 }
 
 const says = {
-  recess: { de: "Sitzungsfreie Zeit: keine Fristen, keine Beschlüsse", en: "Recess: no deadlines, no resolutions" },
+  recess: { de: "Sitzungsfreie Zeit", en: "Recess" },
   termEnds: { de: "Ende der Wahlperiode", en: "End of the council's term" },
   estimated: { de: "voraussichtlich", en: "expected" },
   election: { de: "Wahl", en: "election" },
@@ -32,7 +32,7 @@ export const watchRows = (ctx: PlanContext) =>
     .filter(({ to }) => to >= ctx.profile.programme.start)
     .sort((a, b) => byCodeUnit(a.from, b.from))
     .map(({ from, to, path, what }) => ({
-      on: fact(path, from === to ? formatShort(from, ctx.lang) : `${formatShort(from, ctx.lang)}–${formatShort(to, ctx.lang)}`),
+      on: fact(path, formatShortSpan({ from, to }, ctx.lang)),
       what,
     }));
 

@@ -12,14 +12,16 @@ export const startHereShape = group({
   total: leaf,
   office: leaf,
   ends: leaf,
+  /** A past programme is not asked for a decision nobody wrote down. */
+  showContinuation: flag,
   continuationOn: leaf,
   lookingBack: flag,
   steps: list(group({ on: leaf, what: leaf, who: leaf })),
-  hasOpen: flag,
-  openCount: leaf,
-  /** Few open points are listed one by one, many counted by section. */
-  openPoints: list(group({ label: leaf, who: leaf, by: leaf })),
-  openSections: list(group({ name: leaf, count: leaf, examples: leaf })),
+  hasOwners: flag,
+  openPoints: list(group({ what: leaf, who: leaf, by: leaf })),
+  /** More are open than the page holds. */
+  hasMore: flag,
+  more: leaf,
   hasErrors: flag,
   errors: leaf,
   warnings: leaf,

@@ -1,17 +1,18 @@
 import { formatShort } from "../../calendar/format-date.ts";
 import { addWeeks, type PlainDate } from "../../calendar/plain-date.ts";
-import type { OpenPoint } from "../../city/open-points.ts";
 import { byCodeUnit } from "../../files.ts";
 import type { Words } from "../../language.ts";
 import { inLang, type PlanContext, textIn } from "../context.ts";
 import { firstPaperDay, startPath } from "../council-path.ts";
 import { fact } from "../fact.ts";
-import { milestoneOwner, milestoneRow } from "../milestone-row.ts";
+import { ownerOrFunction } from "../milestone-owner.ts";
+import { milestoneRow } from "../milestone-row.ts";
 import { milestonesOf } from "../milestones.ts";
-import { namedPartner, ownerFact } from "../owners.ts";
-import { runTitle } from "../roadmap/run-rows.ts";
+import { namedPartner } from "../owners.ts";
+import { runTitle } from "../roadmap/run-title.ts";
 import { runsInOrder } from "../run-order.ts";
 import { ownerLabels } from "../words.ts";
+import type { OpenGroup } from "./open-groups.ts";
 
 /** How many steps one page holds. */
 const shown = 10;
@@ -28,13 +29,12 @@ const says = {
   paper: { de: "Beschlussvorlage abgeben", en: "Hand in the council paper" },
   prepare: { de: "Vorbereitung beginnen", en: "Begin to prepare" },
   settle: { de: "Klären", en: "Settle" },
-  nobody: { de: "noch zu benennen", en: "to be named" },
 } as const satisfies Record<string, Words>;
 
 /** The next ten dated steps: milestones, the council paper, the start of preparing each run, open points with a day. */
-export const nextSteps = (ctx: PlanContext, points: readonly OpenPoint[]) => {
+export const nextSteps = (ctx: PlanContext, groups: readonly OpenGroup[]) => {
   const after = behindUs(ctx);
-  return [...milestoneSteps(ctx), ...paperStep(ctx), ...runSteps(ctx), ...openSteps(ctx, points)]
+  return [...milestoneSteps(ctx), ...paperStep(ctx), ...runSteps(ctx), ...openSteps(ctx, groups)]
     .filter(({ on }) => after === null || on > after)
     .sort((a, b) => byCodeUnit(a.on, b.on))
     .slice(0, shown)
@@ -49,19 +49,21 @@ const behindUs = ({ schedules }: PlanContext): PlainDate | null =>
     .sort(byCodeUnit)
     .at(-1) ?? null;
 
-/** A mandate that has its day is given, and so is the word of whoever asked for it. */
+/** A mandate that has its day is given. */
 const milestoneSteps = (ctx: PlanContext): readonly Step[] =>
   milestonesOf(ctx).flatMap((milestone) => {
-    const given = ctx.profile.programme.mandate.on !== null && ["M01", "M02"].includes(milestone.id);
+    const given = ctx.profile.programme.mandate.on !== null && milestone.id === "M02";
     if (milestone.on === null || given) return [];
-    const { on, result } = milestoneRow(ctx, milestone);
-    return [{ on: milestone.on, printed: on, what: result, who: milestoneOwner(ctx, milestone) }];
+    const { on, step, owner } = milestoneRow(ctx, milestone);
+    return [{ on: milestone.on, printed: on, what: step, who: owner }];
   });
 
 const paperStep = (ctx: PlanContext): readonly Step[] => {
   const on = firstPaperDay(startPath(ctx.profile, ctx.calendar));
   if (on === null) return [];
-  return [{ on, printed: fact("council.bodies", formatShort(on, ctx.lang)), what: inLang(ctx, says.paper), who: ownerFact(ctx, "unit") }];
+  return [
+    { on, printed: fact("council.bodies", formatShort(on, ctx.lang)), what: inLang(ctx, says.paper), who: ownerOrFunction(ctx, "unit") },
+  ];
 };
 
 /** A run's first task is its earliest in the catalogue. */
@@ -83,16 +85,15 @@ const runSteps = (ctx: PlanContext): readonly Step[] =>
     ];
   });
 
-const openSteps = (ctx: PlanContext, points: readonly OpenPoint[]): readonly Step[] =>
-  points.flatMap(({ path, label, who, by }) => {
+const openSteps = (ctx: PlanContext, groups: readonly OpenGroup[]): readonly Step[] =>
+  groups.flatMap(({ subject, fields, who, by }) => {
     if (by === null) return [];
-    const what = `${inLang(ctx, says.settle)}: ${fact(path, inLang(ctx, label))}`;
     return [
       {
         on: by,
         printed: fact("open", formatShort(by, ctx.lang)),
-        what,
-        who: who === null ? inLang(ctx, says.nobody) : fact("open", textIn(ctx.lang, who)),
+        what: `${inLang(ctx, says.settle)}: ${fields.join(", ")} (${subject})`,
+        who: who === null ? ownerOrFunction(ctx, "office") : fact("open", textIn(ctx.lang, who)),
       },
     ];
   });

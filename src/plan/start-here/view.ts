@@ -1,5 +1,4 @@
 import { formatRange } from "../../calendar/format-date.ts";
-import { openPoints } from "../../city/open-points.ts";
 import type { Words } from "../../language.ts";
 import { budgetOf } from "../budget.ts";
 import { openValue, type PlanContext, textFact } from "../context.ts";
@@ -12,15 +11,16 @@ import { ownerFact } from "../owners.ts";
 import { allHeld } from "../run-order.ts";
 import type { ViewOf } from "../shape.ts";
 import { openSection } from "./open.ts";
+import { openGroups } from "./open-groups.ts";
 import type { startHereShape } from "./shape.ts";
 import { nextSteps } from "./steps.ts";
 
 const labels = {
   programme: { de: "Name des Programms", en: "name of the programme" },
-  mission: { de: "Auftrag in einem Satz", en: "mission in one sentence" },
+  mission: { de: "in einem Satz", en: "in one sentence" },
   total: { de: "Gesamtbetrag", en: "total" },
   ends: { de: "Ende des Programms", en: "end of the programme" },
-  continuation: { de: "Entscheidung über die Fortführung", en: "decision on continuation" },
+  continuation: { de: "Termin", en: "date" },
 } as const satisfies Record<string, Words>;
 
 const errorWords = {
@@ -38,15 +38,15 @@ const warningWords = {
 /** One page: the programme, how to use the kit, what comes next, what is open. */
 export const startHereView = (ctx: PlanContext): ViewOf<typeof startHereShape> => {
   const { profile, lang, standing } = ctx;
-  const points = openPoints(profile);
+  const groups = openGroups(ctx);
   return {
     ...brief(ctx),
     city: fact("city.name", profile.city.name),
     status: statusMark(ctx),
     isDraft: profile.status === "draft" || standing.errors > 0,
     lookingBack: allHeld(ctx),
-    steps: nextSteps(ctx, points),
-    ...openSection(ctx, points),
+    steps: nextSteps(ctx, groups),
+    ...openSection(ctx, groups),
     hasErrors: standing.errors > 0,
     errors: standing.errors === 0 ? errorWords.none[lang] : counted(ctx, standing.errors, errorWords),
     warnings: standing.warnings === 0 ? warningWords.none[lang] : counted(ctx, standing.warnings, warningWords),
@@ -70,6 +70,7 @@ const brief = (ctx: PlanContext) => {
     }),
     total: total === null ? openValue(ctx, "budget.total", labels.total) : moneyFact(ctx, "budget.total", total),
     office: ownerFact(ctx, "office"),
+    showContinuation: !allHeld(ctx) || typeof governance.continuationDecision?.on === "string",
     ends: dateFact(ctx, "programme.months", { on: ctx.ends, label: labels.ends, as: "long" }),
     continuationOn: dateFact(ctx, "governance.continuationDecision.on", {
       on: governance.continuationDecision?.on,

@@ -1,0 +1,72 @@
+import type { Finding } from "../city/finding.ts";
+import { parseCity } from "../city/parse.ts";
+import { type Preset, presets } from "../city/presets.ts";
+import { readValue } from "../city/read-value.ts";
+import { shapeAt } from "../city/shape.ts";
+import { exit, OicError } from "../errors.ts";
+import { put } from "../interview/put.ts";
+import type { Lang } from "../language.ts";
+import type { DraftFacts } from "../propose/facts.ts";
+import type { World } from "../world/world.ts";
+
+/** Answers from the command line: a file shaped like the city file, single settings, a preset. */
+export interface GivenOptions {
+  readonly answers?: string;
+  readonly set?: readonly string[];
+  readonly preset?: Preset;
+}
+
+/** What was given, laid over what is there; `findings` is what is wrong in the answers file. */
+export const withGiven = async (
+  world: World,
+  facts: DraftFacts,
+  options: GivenOptions,
+): Promise<{ readonly facts: DraftFacts; readonly findings: readonly Finding[] }> => {
+  const file = options.answers === undefined ? null : await readAnswers(world, options.answers);
+  const merged = file === null ? facts : (laidOver(facts, file.facts) as DraftFacts);
+  const sized =
+    options.preset === undefined
+      ? merged
+      : put(put(merged, "programme.preset", options.preset), "programme.months", presets[options.preset]);
+  const set = (options.set ?? []).reduce((so, setting) => withSetting(so, setting, world.lang), sized);
+  return { facts: set, findings: file?.findings ?? [] };
+};
+
+const readAnswers = async (world: World, path: string): Promise<{ readonly facts: DraftFacts; readonly findings: readonly Finding[] }> => {
+  const source = path === "-" ? await world.readStdin() : await readFile(world, path);
+  const { facts, findings } = parseCity(source, path === "-" ? "stdin" : path);
+  return { facts: (facts ?? {}) as DraftFacts, findings: findings.filter(({ code }) => code !== "missing") };
+};
+
+const readFile = async (world: World, path: string): Promise<string> => {
+  const slash = path.lastIndexOf("/");
+  const [dir, name] = slash < 0 ? [".", path] : [path.slice(0, slash) || "/", path.slice(slash + 1)];
+  const text = await world.files(dir).read(name);
+  if (text !== null) return text;
+  throw world.lang === "de"
+    ? new OicError(exit.usage, `Die Datei „${path}“ mit den Antworten gibt es nicht.`, "Prüfen Sie den Pfad hinter --answers.")
+    : new OicError(exit.usage, `There is no file “${path}” with answers.`, "Check the path after --answers.");
+};
+
+type Tree = Readonly<Record<string, unknown>>;
+const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Sections are laid over field by field; anything else the upper one wins. */
+const laidOver = (lower: unknown, upper: unknown): unknown => {
+  if (!isTree(lower) || !isTree(upper)) return upper === undefined ? lower : upper;
+  return { ...lower, ...Object.fromEntries(Object.entries(upper).map(([key, value]) => [key, laidOver(lower[key], value)])) };
+};
+
+const withSetting = (facts: DraftFacts, setting: string, lang: Lang): DraftFacts => {
+  const equals = setting.indexOf("=");
+  const path = setting.slice(0, Math.max(0, equals)).trim();
+  if (equals < 1) throw usage(lang, [`„--set ${setting}“ enthält kein Gleichheitszeichen.`, `“--set ${setting}” has no equals sign.`]);
+  if (shapeAt(path.split(".")) === null)
+    throw usage(lang, [`„${path}“ ist kein Feld der Stadtdatei.`, `“${path}” is not a field of the city file.`]);
+  return put(facts, path, readValue(path, setting.slice(equals + 1)) as never);
+};
+
+const usage = (lang: Lang, [de, en]: readonly [string, string]): OicError =>
+  lang === "de"
+    ? new OicError(exit.usage, de, "So geht es: --set city.name=Musterstadt. Alle Felder zeigt: oic schema")
+    : new OicError(exit.usage, en, "Like this: --set city.name=Exampleton. All fields: oic schema");

@@ -1,0 +1,59 @@
+import { type DraftFacts, type TopicFacts, textOf } from "../../propose/facts.ts";
+import type { Ctx, Part } from "../part.ts";
+import { textInput } from "../read.ts";
+import { topicsOf } from "./offered-topics.ts";
+
+const nameOf = (topic: TopicFacts, { lang }: Ctx): string => textOf(topic.title, lang) ?? textOf(topic.question, lang) ?? topic.id ?? "";
+
+/** Who is responsible for each topic. */
+export const ownerParts = (facts: DraftFacts, ctx: Ctx): readonly Part[] =>
+  topicsOf(facts).map((topic, at): Part => {
+    const name = nameOf(topic, ctx);
+    return {
+      id: `topics.owner.${topic.id ?? at}`,
+      path: `topics.${at}.owner.role`,
+      label: { de: `Zuständig für ${name}`, en: `Responsible for ${name}` },
+      ask: { de: `${name}: Wer ist dafür zuständig?`, en: `${name}: who is responsible for it?` },
+      help: {
+        de: "Eine Funktion, keine Person, zum Beispiel eine Amtsleitung. Sie bereitet die Antworten auf Ergebnisse vor.",
+        en: "A function, not a person, for example a head of department. It prepares the answers to results.",
+      },
+      example: { de: "Leitung Amt für Verkehr", en: "Head of Transport" },
+      input: textInput,
+      detail: true,
+    };
+  });
+
+/** What is still open in each topic, and who decides it. */
+export const scopeParts = (facts: DraftFacts, ctx: Ctx): readonly Part[] =>
+  topicsOf(facts).flatMap((topic, at): readonly Part[] => {
+    const name = nameOf(topic, ctx);
+    return [
+      {
+        id: `topics.scope.${topic.id ?? at}`,
+        path: `topics.${at}.mayDecide`,
+        label: { de: `Noch offen bei ${name}`, en: `Still open in ${name}` },
+        ask: { de: `${name}: Was kann dabei noch entschieden werden?`, en: `${name}: what may still be decided?` },
+        help: {
+          de: "Nur was wirklich offen ist. Wer mitarbeitet, fragt das zuerst; ohne Spielraum wird informiert, nicht beteiligt.",
+          en: "Only what is really open. It is the first thing participants ask; without room to decide you inform, you do not involve.",
+        },
+        example: { de: "welche drei Wege zur Arbeit zuerst verbessert werden", en: "which three ways to work are improved first" },
+        input: textInput,
+        detail: true,
+      },
+      {
+        id: `topics.taker.${topic.id ?? at}`,
+        path: `topics.${at}.decisionTaker`,
+        label: { de: `Entscheidet bei ${name}`, en: `Decides on ${name}` },
+        ask: { de: `${name}: Wer entscheidet das?`, en: `${name}: who decides it?` },
+        help: {
+          de: "Die Stelle, die am Ende Ja oder Nein sagen darf: ein Dezernat, ein Ausschuss, der Rat, ein Unternehmen.",
+          en: "Whoever may say yes or no in the end: a deputy mayor, a committee, the council, a company.",
+        },
+        example: { de: "Beigeordnete für Mobilität", en: "Cabinet Member for Mobility" },
+        input: textInput,
+        detail: true,
+      },
+    ];
+  });

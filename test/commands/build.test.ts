@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { build } from "../../src/commands/build.ts";
+import { coreHash } from "../../src/packs/core.ts";
+import { testWorld } from "../../src/world/test-world.ts";
+import { smallCity } from "../city/small-city.ts";
+
+describe("a build", () => {
+  it("remembers the pack by the hash of its files, not by its version", async () => {
+    const world = testWorld({ files: { "town/city.yaml": smallCity() } });
+    expect(await build(world, { dirs: ["town"] })).toBe(0);
+    expect(world.tree().get("town/.oic/lock.yaml")).toMatch(new RegExp(`hash: "?${coreHash}"?\n`));
+  });
+
+  it("says what a city file is warned of, and builds all the same", async () => {
+    const world = testWorld({ files: { "town/city.yaml": smallCity(["title: Ortsmitte", "title: Platz #1"]) } });
+    expect(await build(world, { dirs: ["town"] })).toBe(0);
+    expect(world.stderr()).toContain("Der Text ab dem Zeichen # gilt als Notiz");
+    expect(world.tree().has("town/kit/de/charta.md")).toBe(true);
+  });
+});
