@@ -4,6 +4,7 @@ import { type Preset, presets } from "../city/presets.ts";
 import { readValue } from "../city/read-value.ts";
 import { shapeAt } from "../city/shape.ts";
 import { exit, OicError } from "../errors.ts";
+import { problemAt } from "../interview/check-answer.ts";
 import { put } from "../interview/put.ts";
 import type { Lang } from "../language.ts";
 import type { DraftFacts } from "../propose/facts.ts";
@@ -63,7 +64,25 @@ const withSetting = (facts: DraftFacts, setting: string, lang: Lang): DraftFacts
   if (equals < 1) throw usage(lang, [`„--set ${setting}“ enthält kein Gleichheitszeichen.`, `“--set ${setting}” has no equals sign.`]);
   if (shapeAt(path.split(".")) === null)
     throw usage(lang, [`„${path}“ ist kein Feld der Stadtdatei.`, `“${path}” is not a field of the city file.`]);
-  return put(facts, path, readValue(path, setting.slice(equals + 1)) as never);
+  const after = put(facts, path, readValue(path, setting.slice(equals + 1)));
+  const wrong = problemAt(after, indexedPath(after, path), lang);
+  if (wrong !== null) throw new OicError(exit.usage, lang === "de" ? `„--set ${setting}“: ${wrong}` : `“--set ${setting}”: ${wrong}`);
+  return after;
+};
+
+/** The path with entries by number, as problems name them. */
+const indexedPath = (facts: DraftFacts, path: string): string => {
+  let value: unknown = facts;
+  return path
+    .split(".")
+    .map((step) => {
+      const at = Array.isArray(value) ? value.findIndex((it) => isTree(it) && it["id"] === step) : -1;
+      const last = Array.isArray(value) && /^\d+$/.test(step) ? Math.min(Number(step), value.length - 1) : step;
+      const found = at >= 0 ? at : last;
+      value = typeof value === "object" && value !== null ? (value as Tree)[String(found)] : undefined;
+      return String(found);
+    })
+    .join(".");
 };
 
 const usage = (lang: Lang, [de, en]: readonly [string, string]): OicError =>

@@ -4,12 +4,13 @@ import { proposalText } from "../interview/complete.ts";
 import { runFlow } from "../interview/flow.ts";
 import { type Around, contextFor, type Interview, startFrom } from "../interview/steps.ts";
 import { takeDefaults } from "../interview/take-defaults.ts";
+import { wrap } from "../interview/wrap.ts";
 import { isLang, type Lang } from "../language.ts";
 import type { DraftFacts } from "../propose/facts.ts";
 import { renderFindings } from "../report/text.ts";
 import type { Folder, World } from "../world/world.ts";
 import { openCity } from "./city-folder.ts";
-import { keepDraft, readDraft } from "./draft.ts";
+import { type Draft, draftOver, keepDraft, readDraft } from "./draft.ts";
 import { withGiven } from "./given-answers.ts";
 import { initWords } from "./init-words.ts";
 import { missingAnswers } from "./missing-answers.ts";
@@ -29,30 +30,37 @@ interface Before {
   readonly folder: Folder;
   /** Text and facts of the city file; null where there is none yet. */
   readonly file: { readonly text: string; readonly facts: DraftFacts } | null;
-  readonly draft: Interview | null;
+  readonly draft: Draft | null;
 }
 
 /** Interviews a city (or takes answers from the command line), writes its city file and builds the first kit. */
-export const init = async (world: World, options: InitOptions): Promise<ExitCode> => {
+export const init = async (world: World, given: InitOptions): Promise<ExitCode> => {
+  const options = { ...given, dir: folderOf(given.dir) };
   const before = await look(world, options.dir);
   if (before === null) return exit.findings;
   const around: Around = { today: world.today(), asked: askedLang(world), system: world.lang };
-  const { facts, findings } = await withGiven(world, before.draft?.facts ?? before.file?.facts ?? {}, options);
+  const { facts, findings } = await withGiven(world, factsOf(before), options);
   if (findings.some(({ level }) => level === "error")) {
     world.err(renderFindings(findings, world.lang, world.style));
     return exit.findings;
   }
   const ctx = await contextFor(facts, around);
   const start = startFrom(facts, ctx);
-  const interview = { facts, done: before.draft === null ? start.done : [...new Set([...before.draft.done, ...given(start, options)])] };
+  const interview = { facts, done: before.draft === null ? start.done : [...new Set([...before.draft.done, ...closed(start, options)])] };
   const outcome = await answersFrom({ world, options, around, before }, interview);
   return typeof outcome === "number"
     ? outcome
     : writeCity(world, { ...outcome, dir: options.dir, folder: before.folder, build: options.build !== false });
 };
 
+/** The folder meant by a folder or by a path to its city.yaml. */
+const folderOf = (dir: string): string => dir.replace(/(^|[\\/])city\.yaml$/, "").replace(/(?<=.)\/+$/, "") || (dir.startsWith("/") ? "/" : ".");
+
+const factsOf = ({ draft, file }: Before): DraftFacts =>
+  draft === null ? (file?.facts ?? {}) : draftOver(file?.facts ?? null, draft);
+
 /** Lists that came from the command line are complete. */
-const given = ({ done }: Interview, { answers, set = [] }: InitOptions): readonly string[] =>
+const closed = ({ done }: Interview, { answers, set = [] }: InitOptions): readonly string[] =>
   answers === undefined && set.length === 0 ? [] : done;
 
 const askedLang = ({ argv, env, lang }: World): Lang | null =>
@@ -98,9 +106,13 @@ const interviewed = async ({ world, options, around, before }: Asking, start: In
   const { ask } = world;
   if (ask === null) return exit.usage;
   const { lang } = await contextFor(start.facts, around);
-  world.out(`${before.draft === null ? initWords.hello[lang] : initWords.welcomeBack[lang]}\n`);
+  world.out(`${wrap(greeting(before)[lang], world.width)}\n`);
   const proposals = before.file === null ? proposalText : () => "";
-  const keep = (interview: Interview) => keepDraft(before.folder, interview);
+  let kept = before.draft !== null;
+  const keep = async (interview: Interview) => {
+    await keepDraft(before.folder, { ...interview, from: before.file?.facts ?? null });
+    kept = true;
+  };
   try {
     const { wish, interview } = await runFlow(start, { ask, around, keep, proposals, width: world.width, print: (text) => world.out(text) });
     const ctx = await contextFor(interview.facts, around);
@@ -109,6 +121,11 @@ const interviewed = async ({ world, options, around, before }: Asking, start: In
     return exit.done;
   } catch (error) {
     if (!(error instanceof OicError) || error.code !== exit.cancelled) throw error;
-    throw new OicError(exit.cancelled, initWords.stopped[lang](options.dir));
+    throw new OicError(exit.cancelled, kept ? initWords.stopped[lang](options.dir) : initWords.notBegun[lang]);
   }
+};
+
+const greeting = ({ draft, file }: Before): Readonly<Record<Lang, string>> => {
+  if (draft !== null) return initWords.welcomeBack;
+  return file === null ? initWords.hello : initWords.fileThere;
 };

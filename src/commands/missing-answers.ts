@@ -1,4 +1,4 @@
-import { flagFor, type Unanswered } from "../interview/take-defaults.ts";
+import { flagFor, optionsOf, type Unanswered } from "../interview/take-defaults.ts";
 import type { Lang } from "../language.ts";
 
 interface How {
@@ -25,5 +25,10 @@ export const missingAnswers = (unanswered: readonly Unanswered[], { yes, file, l
 const list = (unanswered: readonly Unanswered[], title: string, lang: Lang): readonly string[] => {
   if (unanswered.length === 0) return [];
   const shown = unanswered.filter(({ step: { part } }) => part.end !== true || part.flag !== undefined);
-  return [title, ...shown.flatMap((it) => [`  ${it.step.part.ask[lang]}`, `      ${flagFor(it, lang)}`])];
+  return [title, ...shown.flatMap((it) => [`  ${asked(it, lang)}`, `      ${flagFor(it, lang)}`])];
+};
+
+const asked = ({ step: { part } }: Unanswered, lang: Lang): string => {
+  const options = optionsOf(part);
+  return options === null ? part.ask[lang] : `${part.ask[lang]} (${options})`;
 };

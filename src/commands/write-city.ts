@@ -12,6 +12,7 @@ import { renderFindings } from "../report/text.ts";
 import type { Folder, World } from "../world/world.ts";
 import { build } from "./build.ts";
 import { draftPath } from "./draft.ts";
+import { typed } from "./init-words.ts";
 
 /** What an interview ended with, and where it goes. */
 export interface Outcome {
@@ -54,12 +55,12 @@ const textOf = ({ facts, file, ctx }: Outcome): string => {
 const nextSteps = (dir: string, kit: Lang, lang: Lang): string => {
   const place = dir === "." ? "" : `${dir}/`;
   const start = `${place}kit/${kit}/${{ de: "start.md", en: "start-here.md" }[kit]}`;
-  const city = dir === "." ? "" : ` ${dir}`;
+  const city = dir === "." ? "" : ` ${typed(dir)}`;
   return lang === "de"
     ? `\nLesen Sie zuerst ${start}; Word-Fassungen liegen in ${place}out/.
 Ändern Sie ${place}city.yaml, dann bringt „oic build${city}“ alles auf den neuen Stand.
-Ohne Fragen wiederholen: oic init NEUER-ORDNER --answers ${place}city.yaml`
+Ohne Fragen wiederholen: oic init NEUER-ORDNER --answers ${typed(`${place}city.yaml`)}`
     : `\nRead ${start} first; the Word versions are in ${place}out/.
 Change ${place}city.yaml, then “oic build${city}” brings everything up to date.
-To repeat this without questions: oic init NEW-FOLDER --answers ${place}city.yaml`;
+To repeat this without questions: oic init NEW-FOLDER --answers ${typed(`${place}city.yaml`)}`;
 };

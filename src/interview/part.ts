@@ -55,7 +55,7 @@ export interface Part {
   readonly help: Words;
   readonly example?: Words;
   /** What to write behind `--set` instead of asking, where that is more than `path=example`. */
-  readonly flag?: Words;
+  readonly flag?: Words | readonly Words[];
   readonly input: Input;
   /** The answer offered where there is none yet. */
   readonly suggest?: Answer | undefined;

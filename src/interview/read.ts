@@ -9,13 +9,14 @@ const asText = (value: Answer): string => (value === null ? "" : String(value));
 /** Any line of text. */
 export const textInput: TextInput = { kind: "text", read: (typed) => ({ value: typed }), show: (value, lang) => shownText(value, lang) };
 
-/** A line of text that is none of the names taken. */
+/** A name with a letter in it that is none of the names taken. */
 export const newNameInput = (taken: readonly (string | null | undefined)[]): TextInput => ({
   ...textInput,
-  read: (typed) =>
-    taken.some((it) => it?.toLowerCase() === typed.toLowerCase())
-      ? wrong(`„${typed}“ steht schon in der Liste.`, `“${typed}” is in the list already.`)
-      : { value: typed },
+  read: (typed) => {
+    if (!/\p{L}/u.test(typed)) return wrong(`„${typed}“ ist kein Name.`, `“${typed}” is not a name.`);
+    const isTaken = taken.some((it) => it?.toLowerCase() === typed.toLowerCase());
+    return isTaken ? wrong(`„${typed}“ steht schon in der Liste.`, `“${typed}” is in the list already.`) : { value: typed };
+  },
 });
 
 /** A text by language, or a plain one, as one line. */

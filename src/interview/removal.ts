@@ -28,7 +28,7 @@ export const removalOf = (facts: DraftFacts, leaving: Leaving): Removal => {
 };
 
 /** Where the file names an entry so that it cannot go; its grant goes with it, and the first event is asked for again. */
-export const usesOf = (facts: DraftFacts, { target, id }: Pick<Leaving, "target" | "id">): readonly string[] =>
+const usesOf = (facts: DraftFacts, { target, id }: Pick<Leaving, "target" | "id">): readonly string[] =>
   references
     .filter(([path, to]) => to === target && path !== "budget.sources.*.partner")
     .flatMap(([path]) => textsAt(facts as Plain, path))

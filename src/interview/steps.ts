@@ -60,6 +60,7 @@ export const startFrom = (facts: DraftFacts, ctx: Ctx): Interview => {
 
 /** Does the file settle this prompt without answering it? */
 const isGiven = (part: Part, facts: DraftFacts): boolean => {
+  if (part.id === "topics.first") return false;
   if (part.id === "partners.administration") return (facts.partners?.length ?? 0) >= 2;
   if (!part.end) return part.detail === true && currentOf(part, facts) === undefined;
   const list = part.id.startsWith("council") ? facts.council?.bodies : part.id.startsWith("budget") ? facts.budget?.sources : null;

@@ -1,4 +1,4 @@
-import type { Lang } from "../language.ts";
+import type { Lang, Words } from "../language.ts";
 import type { Answer, Part } from "./part.ts";
 import { type Around, answered, contextFor, type Interview, nextStep, type Step } from "./steps.ts";
 
@@ -37,16 +37,21 @@ export const takeDefaults = async (start: Interview, around: Around, which: "all
   }
 };
 
-/** The flag that answers a prompt, ready to be changed: `--set city.name=Musterstadt`. */
+/** The flags that answer a prompt, ready to be changed: `--set city.name=Musterstadt`. */
 export const flagFor = ({ step: { part }, assumed: value }: Unanswered, lang: Lang): string => {
-  if (part.flag !== undefined) return `--set ${part.flag[lang]}`;
-  const shown = value === undefined || value === null || value === "" ? exampleOf(part, lang) : plainOf(value);
-  return `--set ${part.path}=${quoted(shown)}`;
+  const shown = value === undefined || value === null || value === "" ? exampleOf(part, lang) : String(value);
+  const settings = [part.flag ?? same(`${part.path}=${shown}`)].flat();
+  return settings.map((it) => `--set ${quoted(it[lang])}`).join(" ");
 };
 
+/** The values to choose from, as they stand behind a flag; null where anything may be written. */
+export const optionsOf = ({ input, flag }: Part): string | null =>
+  input.kind === "select" && flag === undefined ? input.options.map(({ value }) => String(value)).join(" | ") : null;
+
 const exampleOf = ({ input, example }: Part, lang: Lang): string =>
-  input.kind === "text" ? (example?.[lang] ?? "…") : input.options.map(({ value }) => String(value)).join("|");
+  input.kind === "text" ? (example?.[lang] ?? "…") : String(input.options[0]?.value);
 
-const plainOf = (value: Answer): string => (Array.isArray(value) ? value.join(",") : String(value));
+const same = (text: string): Words => ({ de: text, en: text });
 
-const quoted = (text: string): string => (/^[\w.:/,-]+$/.test(text) ? text : `"${text.replaceAll('"', "'")}"`);
+/** In double quotes, which every shell takes off again. */
+const quoted = (text: string): string => (/^[\w.:/=-]+$/.test(text) ? text : `"${text.replaceAll('"', "'")}"`);

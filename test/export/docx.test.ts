@@ -89,10 +89,10 @@ describe("a Word document", () => {
     expect(parts["word/footer1.xml"]).toContain("Musterstadt · Charta &amp; Co.");
   });
 
-  test("is A4 with margins of 2.5 cm", async () => {
+  test("is A4 with margins of 2.2 cm", async () => {
     const xml = await partOf("word/document.xml");
     expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838"');
-    expect(xml).toContain('w:top="1417" w:right="1417" w:bottom="1417" w:left="1417"');
+    expect(xml).toContain('w:top="1247" w:right="1247" w:bottom="1247" w:left="1247"');
   });
 
   test("marks the header row and breaks no row", async () => {
@@ -157,7 +157,7 @@ describe("a Word document", () => {
       "| Nr. | Aufgabe |\n|---|---|\n| 1 | Eine lange Aufgabe, die über viele Wörter geht und fast die ganze Breite braucht, damit sie lesbar bleibt |";
     const xml = await partOf("word/document.xml", { markdown: table });
     const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((match) => Number(match[1]));
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(11906 - 2 * 1417);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(11906 - 2 * 1247);
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(907);
     expect(widths[1]).toBeGreaterThan(4 * (widths[0] ?? 0));
   });

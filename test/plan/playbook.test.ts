@@ -8,11 +8,11 @@ import { timedSessions } from "../../src/plan/playbook/run-sheet.ts";
 import { slotValues } from "../../src/plan/playbook/slots.ts";
 import { plannedTasks, taskDay } from "../../src/plan/playbook/tasks.ts";
 import { findBareNames } from "../../src/render/bare-names.ts";
-import { cities, contextOf, packFile } from "./context-of.ts";
-import { germanTemplate, playbookText } from "./playbook-text.ts";
+import { cities, packFile } from "./context-of.ts";
+import { changed, germanTemplate, playbookText, standing } from "./playbook-text.ts";
 
-const factsOf = async (city: string, run: string, lang: "de" | "en" = "de", change?: Parameters<typeof contextOf>[2]) => {
-  const ctx = await contextOf(city, lang, change);
+const factsOf = async (city: string, run: string, lang: "de" | "en" = "de", change?: Parameters<typeof changed>[2]) => {
+  const ctx = change ? await changed(city, lang, change) : await standing(city, lang);
   return runFacts(ctx, ctx.schedules.find((it) => it.run.id === run)!);
 };
 
@@ -76,13 +76,13 @@ describe("dates of the hackathon in Musterstadt", () => {
   });
 
   it("the paper is due on 10 October, and the next meeting after a slip is on 23 January 2029", async () => {
-    const text = playbookText(await contextOf("musterstadt", "en"), "mobility-hack");
+    const text = playbookText(await standing("musterstadt", "en"), "mobility-hack");
     expect(text).toContain("| Paper handed in by | 10 October 2028 |");
     expect(text).toContain("next meeting: 23 January 2029");
   });
 
   it("a check after the programme's end goes to the successor", async () => {
-    const text = playbookText(await contextOf("musterstadt", "en"), "mobility-hack");
+    const text = playbookText(await standing("musterstadt", "en"), "mobility-hack");
     expect(text).toMatch(/T\+365 days.*after the end of the programme; taken over by: Digital Affairs Department/);
   });
 
@@ -130,13 +130,27 @@ describe("run sheets", () => {
   });
 
   it("a session after the survey has closed moves what is counted from the end", async () => {
-    const text = playbookText(await contextOf("musterstadt", "de"), "care-survey");
+    const text = playbookText(await standing("musterstadt", "de"), "care-survey");
     expect(text).toContain("Di., 21. März 2028 · 18:00 bis 20:00 Uhr");
-    expect(text).toContain("**T+1 Arbeitstag nach dem letzten Treffen, Mi., 22. März 2028**");
+    expect(text).toContain("**T+5 Arbeitstage nach dem letzten Treffen, Di., 28. März 2028**");
+  });
+
+  it("a run without a start counts from its beginning", async () => {
+    const ctx = await changed("musterstadt", "de", (it) => Object.assign(it["runs"][0], { time: null }));
+    const text = playbookText(ctx, "economy-round-table");
+    expect(text).toContain("| +0:00–+0:10 | Ankommen und Karte ausfüllen |");
+    expect(text).toContain("· Beginn offen · 150 Minuten (2,5 Stunden)");
+  });
+
+  it("what lies ready is said once for each day of several, with the bare names", async () => {
+    const text = playbookText(await standing("musterstadt", "de"), "city-gym");
+    expect(text.match(/\*\*Bereitlegen\*\*/g)).toHaveLength(4);
+    expect(text).toContain("; Haftzettel; Filzstift; ");
+    expect(playbookText(await standing("musterstadt", "de"), "economy-round-table")).not.toContain("**Bereitlegen**");
   });
 
   it("says where the format is described for another number of days", async () => {
-    const ctx = await contextOf("musterstadt", "en", (it) =>
+    const ctx = await changed("musterstadt", "en", (it) =>
       Object.assign(
         it["runs"].find((run: { id: string }) => run.id === "mobility-hack"),
         { days: 5 },
@@ -148,18 +162,36 @@ describe("run sheets", () => {
 
 describe("what comes after", () => {
   it("the survey's own tasks count from the day it closes", async () => {
-    expect(playbookText(await contextOf("musterstadt", "de"), "care-survey")).toContain("**T+3 Arbeitstage, Mi., 23. Februar 2028**");
+    expect(playbookText(await standing("musterstadt", "de"), "care-survey")).toContain("**T+3 Arbeitstage, Mi., 23. Februar 2028**");
   });
 
   it("the status of measures waits for the answer that promises them", async () => {
-    expect(playbookText(await contextOf("musterstadt", "en"), "care-survey")).toContain(
+    expect(playbookText(await standing("musterstadt", "en"), "care-survey")).toContain(
       "**90 days after the answer, Mon 25 September 2028**",
     );
-    expect(playbookText(await contextOf("musterstadt", "en"), "mobility-hack")).toContain("**T+90 days, Fri 22 December 2028**");
+    expect(playbookText(await standing("musterstadt", "en"), "mobility-hack")).toContain("**T+90 days, Fri 22 December 2028**");
+  });
+
+  it("the results of the survey are published on the evening that presents them, and the mail goes out then", async () => {
+    const text = playbookText(await standing("musterstadt", "de"), "care-survey");
+    expect(text).toContain("### Ergebnisse (Di., 21. März 2028)");
+    expect(text.match(/Ergebnisseite/g)).toBeNull();
+  });
+
+  it("a series with one decision works up its results after the last date, and drops an interim answer that comes too late", async () => {
+    const text = playbookText(await standing("musterstadt", "de"), "city-gym");
+    expect(text).toContain("**T+5 Arbeitstage nach dem letzten Termin, Mi., 12. April 2028**");
+    expect(text).not.toMatch(/Zwischenstand/);
+  });
+
+  it("the successor of a series holds its role", async () => {
+    expect(playbookText(await standing("musterstadt", "de"), "industry-meetup")).toMatch(
+      /\| Federführung der Reihe \| .* \| Wirtschaftsverein Musterland e\. V\. \|/,
+    );
   });
 
   it("a series thanks after each date", async () => {
-    expect(playbookText(await contextOf("musterstadt", "en"), "industry-meetup")).toContain(
+    expect(playbookText(await standing("musterstadt", "en"), "industry-meetup")).toContain(
       "T+1 working day after each date (first: Fri 19 November 2027)",
     );
   });
@@ -167,17 +199,17 @@ describe("what comes after", () => {
 
 describe("what is open or comes too early", () => {
   it("a task before the programme begins is for at once", async () => {
-    const ctx = await contextOf("musterstadt", "de", (it) => Object.assign(it["programme"], { start: "2028-05-01" }));
+    const ctx = await changed("musterstadt", "de", (it) => Object.assign(it["programme"], { start: "2028-05-01" }));
     expect(playbookText(ctx, "mobility-hack")).toContain("**sofort (T−24 Wochen, Fr., 7. April 2028)**");
   });
 
   it("nothing is ordered before a grant's notice", async () => {
-    const ctx = await contextOf("musterstadt", "en", (it) => Object.assign(it["budget"].sources[2].grant, { noticeOn: "2028-06-15" }));
+    const ctx = await changed("musterstadt", "en", (it) => Object.assign(it["budget"].sources[2].grant, { noticeOn: "2028-06-15" }));
     expect(playbookText(ctx, "mobility-hack")).toMatch(/T−16 weeks, Fri 2 June 2028.*no order before the grant's notice \(15 June 2028\)/);
   });
 
   it("without a date days are markers, and the promise still counts in weeks", async () => {
-    const ctx = await contextOf("musterstadt", "de", (it) => {
+    const ctx = await changed("musterstadt", "de", (it) => {
       const run = it["runs"].find((each: { id: string }) => each.id === "mobility-hack");
       Object.assign(run, { date: null, size: null, time: null });
     });
@@ -189,7 +221,7 @@ describe("what is open or comes too early", () => {
 
   it("a partner who was only asked is marked, an idea is not named", async () => {
     const status = (value: string) =>
-      contextOf("musterstadt", "en", (it) =>
+      changed("musterstadt", "en", (it) =>
         Object.assign(
           it["partners"].find((each: { id: string }) => each.id === "startups"),
           { status: value },
@@ -200,7 +232,7 @@ describe("what is open or comes too early", () => {
   });
 
   it("law of another Land is left out, and said to be", async () => {
-    const text = playbookText(await contextOf("small-town", "de"), "shops-round-table");
+    const text = playbookText(await standing("small-town", "de"), "shops-round-table");
     expect(text).not.toContain("75a GO NRW (");
     expect(text).toContain("Hinweise zum Recht anderer Bundesländer und Staaten sind weggelassen");
   });
@@ -208,16 +240,14 @@ describe("what is open or comes too early", () => {
 
 describe("runs that are over", () => {
   it("Bielefeld's hackathon of 2022 shows 42 participants and no invented preparation", async () => {
-    const text = playbookText(await contextOf("bielefeld", "de"), "bie-green-city-hack");
+    const text = playbookText(await standing("bielefeld", "de"), "bie-green-city-hack");
     expect(text).toContain("| Zahl der Teilnehmenden | 42 |");
     expect(text).not.toContain("Vorbereitung\n");
     expect(text).toContain("Nicht bekannt: Zahl der erstmals Beteiligten");
   });
 
   it("a run with a question keeps its plan when it is held, and says so at the top", async () => {
-    const ctx = await contextOf("musterstadt", "en", (it) =>
-      Object.assign(it["runs"][0], { status: "held", actual: { participants: 22 } }),
-    );
+    const ctx = await changed("musterstadt", "en", (it) => Object.assign(it["runs"][0], { status: "held", actual: { participants: 22 } }));
     const text = playbookText(ctx, "economy-round-table");
     expect(text).toContain("This event has taken place: 19 October 2027");
     expect(text).toContain("| Participants | 22 |");
@@ -225,7 +255,7 @@ describe("runs that are over", () => {
   });
 
   it("a cancelled run says so", async () => {
-    const ctx = await contextOf("musterstadt", "de", (it) => Object.assign(it["runs"][0], { status: "cancelled" }));
+    const ctx = await changed("musterstadt", "de", (it) => Object.assign(it["runs"][0], { status: "cancelled" }));
     expect(playbookText(ctx, "economy-round-table")).toContain("Diese Veranstaltung ist abgesagt");
   });
 });
@@ -234,21 +264,57 @@ describe("every playbook of every example", () => {
   it.each(cities.flatMap((city) => (["de", "en"] as const).map((lang) => [city, lang] as const)))(
     "of %s in %s is whole",
     async (city, lang) => {
-      const ctx = await contextOf(city, lang);
-      for (const { run } of ctx.schedules) {
-        const text = playbookText(ctx, run.id);
-        expect(text).not.toMatch(/undefined|NaN|\[object|\{[a-zA-Z]+\}|[\uE000-\uE004]/);
+      const ctx = await standing(city, lang);
+      const ids = ctx.schedules.map(({ run }) => run.id);
+      for (const id of ids) {
+        const text = playbookText(ctx, id);
+        expect(text).not.toMatch(/undefined|NaN|\[object|\{\{|\{[a-zA-Z]+\}|[\uE000-\uE004]/);
+        // German says "null" for zero; what prints nothing in one language prints nothing in the other
+        expect(lang === "en" ? text : "").not.toMatch(/\bnull\b/);
+        expect(text).not.toMatch(/ — |[^.]\.\.(?!\.)/);
+        const read = text.replace(/https?:\S+/g, "");
+        expect(ids.filter((each) => read.includes(each))).toEqual([]);
       }
     },
   );
 
+  const planned = ["economy-round-table", "industry-meetup", "care-survey", "care-dialogue", "city-gym", "mobility-hack"];
+
+  it.each(planned.flatMap((run) => (["de", "en"] as const).map((lang) => [run, lang] as const)))(
+    "%s in %s has 19 sections in order, and says who reads which",
+    async (run, lang) => {
+      const text = playbookText(await standing("musterstadt", lang), run);
+      expect([...text.matchAll(/^## (\d+) /gm)].map(([, number]) => Number(number))).toEqual(Array.from({ length: 19 }, (_, at) => at + 1));
+      expect(text).toContain(lang === "de" ? "**Wer liest was?**" : "**Who reads what?**");
+    },
+  );
+
+  it.each(planned)("the run sheet of %s runs in the order of the clock, without gaps", async (run) => {
+    const text = playbookText(await standing("musterstadt", "en"), run);
+    for (const session of text.split(/^### /m).filter((part) => part.includes("| Time | Block |"))) {
+      const rows = [...session.matchAll(/^\| (\d\d:\d\d)–(\d\d:\d\d) \|/gm)];
+      expect(rows.slice(1).map(([, from]) => from)).toEqual(rows.slice(0, -1).map(([, , to]) => to));
+      expect(rows.every(([, from, to]) => from! < to!)).toBe(true);
+      expect(session).toContain(`${rows[0]?.[1]} to ${rows.at(-1)?.[2]} ·`);
+    }
+  });
+
+  it("a run without a title is called by its format's name", async () => {
+    expect(playbookText(await standing("musterstadt", "de"), "care-survey")).toMatch(/^# Veranstaltungskonzept: Stadtweite Befragung\n/);
+  });
+
+  it("a survey speaks of no registration of guests", async () => {
+    const text = playbookText(await standing("musterstadt", "de"), "care-survey");
+    expect(text).not.toMatch(/Anmeldedaten|angemeldet ____|Für .* brauchen Sie .* Anmeldungen/);
+  });
+
   it("never prints a personal contact", async () => {
-    const ctx = await contextOf("musterstadt", "de");
+    const ctx = await standing("musterstadt", "de");
     for (const { run } of ctx.schedules) expect(playbookText(ctx, run.id)).not.toMatch(/Erika|e\.mustermann/);
   });
 
   it("hold no sentence of the shared words twice", async () => {
-    const text = playbookText(await contextOf("musterstadt", "de"), "mobility-hack");
+    const text = playbookText(await standing("musterstadt", "de"), "mobility-hack");
     const lines = text.split("\n").filter((line) => line.length > 60 && !line.startsWith("|"));
     expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([]);
   });

@@ -8,8 +8,8 @@ export const pt = (points: number): number => Math.round(points * 20);
 /** Sizes of type are given in half points. */
 export const size = (points: number): number => Math.round(points * 2);
 
-/** A4 upright, in twips, with margins of 2.5 cm. */
-export const page = { width: 11906, height: 16838, margin: cm(2.5), edge: cm(1.2) } as const;
+/** A4 upright, in twips, with margins of 2.2 cm. */
+export const page = { width: 11906, height: 16838, margin: cm(2.2), edge: cm(1.2) } as const;
 export const textWidth = { portrait: page.width - 2 * page.margin, landscape: page.height - 2 * page.margin } as const;
 
 /** How far a level of a list stands in. */

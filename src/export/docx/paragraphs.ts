@@ -79,6 +79,6 @@ const fillOf = (line: Inlines, { width, indent, depth, box }: Place, more: boole
     } else at += plainText([inline]).length * cm(0.2);
   }
   const tabStops = stops.map((position) => ({ type: TabStopType.LEFT, position, leader: LeaderType.UNDERSCORE }));
-  const spacing = { before: pt(box === null ? 20 : 14), after: pt(more ? 2 : 9) };
+  const spacing = box === "cell" ? { before: pt(7), after: pt(3) } : { before: pt(box === null ? 20 : 14), after: pt(more ? 2 : 9) };
   return { tabStops, keepNext: more, spacing, ...(box === null && depth === 0 ? { style: "FillLine" } : {}) };
 };

@@ -12,7 +12,7 @@ const heading = (level: number, accent: string, [points, before]: readonly [numb
     outlineLevel: level - 1,
     keepNext: true,
     keepLines: true,
-    spacing: { before: pt(before), after: pt(level === 1 ? 10 : 5), line: 252, lineRule: LineRuleType.AUTO },
+    spacing: { before: pt(before), after: pt(level === 1 ? 7 : 4), line: 252, lineRule: LineRuleType.AUTO },
   },
 });
 
@@ -38,22 +38,22 @@ const small = (id: string, name: string, bold: boolean): IParagraphStyleOptions 
   id,
   name,
   basedOn: "Normal",
-  run: { size: size(10), bold },
-  paragraph: { spacing: { before: pt(2), after: pt(2), line: 252, lineRule: LineRuleType.AUTO } },
+  run: { size: size(9.5), bold },
+  paragraph: { spacing: { before: pt(1.5), after: pt(1.5), line: 245, lineRule: LineRuleType.AUTO } },
 });
 
 /** Every style of the document: Word's own names where Word has one. */
 export const stylesOf = (look: Look, lang: Lang): IStylesOptions => ({
   default: {
     document: {
-      run: { font: look.font, size: size(11), language: { value: tags[lang], eastAsia: tags[lang] } },
-      paragraph: { spacing: { after: pt(7), line: 274, lineRule: LineRuleType.AUTO } },
+      run: { font: look.font, size: size(10.5), language: { value: tags[lang], eastAsia: tags[lang] } },
+      paragraph: { spacing: { after: pt(6), line: 264, lineRule: LineRuleType.AUTO } },
     },
-    heading1: heading(1, look.accent, [22, 0]),
-    heading2: heading(2, look.accent, [15, 18]),
-    heading3: heading(3, look.accent, [12.5, 13]),
-    heading4: heading(4, look.accent, [11, 10]),
-    listParagraph: { paragraph: { spacing: { after: pt(3) } } },
+    heading1: heading(1, look.accent, [20, 0]),
+    heading2: heading(2, look.accent, [13.5, 12]),
+    heading3: heading(3, look.accent, [12, 11]),
+    heading4: heading(4, look.accent, [10.5, 8]),
+    listParagraph: { paragraph: { spacing: { after: pt(1.5) } } },
     hyperlink: { run: { color: "0B4F9E", underline: {} } },
     footnoteText: { run: { size: size(9.5) }, paragraph: { spacing: { after: pt(2), line: 240, lineRule: LineRuleType.AUTO } } },
   },

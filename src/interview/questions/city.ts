@@ -2,7 +2,7 @@ import type { Lang, Words } from "../../language.ts";
 import type { DraftFacts } from "../../propose/facts.ts";
 import type { Answer, Ctx, Input, Option, Part, Question, Reading } from "../part.ts";
 import { put } from "../put.ts";
-import { numberInput, textInput } from "../read.ts";
+import { newNameInput, numberInput, textInput } from "../read.ts";
 import { programmeName } from "./brand.ts";
 import { countryNamed, countryWords, regionsOf } from "./countries.ts";
 import { inLanguages } from "./offered-topics.ts";
@@ -13,7 +13,7 @@ const option = (value: string | boolean, de: string, en: string): Option => ({ v
 const languages: Part = {
   id: "languages",
   path: "city.languages",
-  flag: { de: "city.languages=de", en: "city.languages=en" },
+  flag: { de: "city.languages=[de]", en: "city.languages=[en]" },
   label: { de: "Sprachen", en: "Languages" },
   ask: { de: "In welcher Sprache sollen die Unterlagen entstehen?", en: "In which language shall the documents be written?" },
   help: {
@@ -113,7 +113,7 @@ const cityParts = (facts: DraftFacts, { lang }: Ctx): readonly Part[] => {
       ask: { de: "Wie heißt die Stadt?", en: "What is the city called?" },
       help: { de: "So, wie der Name in Beschlüssen steht, ohne „Stadt“ davor.", en: "As the name stands in council papers." },
       example: { de: "Musterstadt", en: "Exampleton" },
-      input: textInput,
+      input: newNameInput([]),
       store: renamed,
       never: {
         de: "Der Name der Stadt steht auf jeder Unterlage. Bitte geben Sie ihn ein.",

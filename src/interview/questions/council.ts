@@ -1,7 +1,8 @@
 import { type DraftFacts, slugOf, textOf } from "../../propose/facts.ts";
 import type { Ctx, Option, Part, Question } from "../part.ts";
 import { put } from "../put.ts";
-import { datesInput, numberInput, spansInput, textInput } from "../read.ts";
+import { datesInput, newNameInput, numberInput, spansInput } from "../read.ts";
+import { removalOf } from "../removal.ts";
 
 const option = (value: string, de: string, en: string): Option => ({ value, name: { de, en } });
 
@@ -11,13 +12,18 @@ const bodiesOf = (facts: DraftFacts) => facts.council?.bodies ?? [];
 const isCouncil = (name: string): boolean =>
   /(^|\s)((stadt|gemeinde)?rat|stadtverordnetenversammlung|(city |town )?council)(\s|$)/i.test(name);
 
-const next = (facts: DraftFacts): Part => {
+const namesBut = (facts: DraftFacts, at: number, { lang }: Ctx) =>
+  bodiesOf(facts)
+    .filter((_, place) => place !== at)
+    .map(({ name }) => textOf(name, lang));
+
+const next = (facts: DraftFacts, ctx: Ctx): Part => {
   const at = bodiesOf(facts).length;
   return {
     id: "council.end",
     flag: {
-      de: "'council.bodies=[{ id: rat, name: Stadtrat, role: decides, paperDeadlineWeeks: 4, meetings: [2027-09-30] }]'",
-      en: "'council.bodies=[{ id: council, name: City Council, role: decides, paperDeadlineWeeks: 4, meetings: [2027-09-30] }]'",
+      de: "council.bodies=[{ id: rat, name: Stadtrat, role: decides, paperDeadlineWeeks: 4, meetings: [2027-09-30] }]",
+      en: "council.bodies=[{ id: council, name: City Council, role: decides, paperDeadlineWeeks: 4, meetings: [2027-09-30] }]",
     },
     path: `council.bodies.${at}.name`,
     label: { de: "Weiteres Gremium", en: "Another body" },
@@ -30,7 +36,7 @@ const next = (facts: DraftFacts): Part => {
       en: "Name the bodies in the order in which a paper passes them, last the one that decides. All paper deadlines come from their meetings.",
     },
     example: at === 0 ? { de: "Ausschuss für Digitalisierung", en: "Digital Affairs Committee" } : { de: "Stadtrat", en: "City Council" },
-    input: textInput,
+    input: newNameInput(namesBut(facts, -1, ctx)),
     end: true,
     empty: at === 0 ? { de: "noch nicht bekannt", en: "not known yet" } : { de: "kein weiteres", en: "no other" },
     store: (before, answer) => {
@@ -45,20 +51,22 @@ const next = (facts: DraftFacts): Part => {
   };
 };
 
-const bodyParts = (facts: DraftFacts, at: number, { lang }: Ctx): readonly Part[] => {
-  const name = textOf(bodiesOf(facts)[at]?.name, lang) ?? "";
+const bodyParts = (facts: DraftFacts, at: number, ctx: Ctx): readonly Part[] => {
+  const name = textOf(bodiesOf(facts)[at]?.name, ctx.lang) ?? "";
+  const key = bodiesOf(facts)[at]?.id ?? String(at);
   return [
     {
-      id: `council.name.${at}`,
+      id: `council.name.${key}`,
       path: `council.bodies.${at}.name`,
       label: { de: "Gremium", en: "Body" },
       ask: { de: "Wie heißt das Gremium?", en: "What is the body called?" },
       help: { de: "Der Name, wie er in Einladungen steht.", en: "The name as it stands in invitations." },
-      input: textInput,
+      input: newNameInput(namesBut(facts, at, ctx)),
       never: { de: "Ein Gremium braucht einen Namen.", en: "A body needs a name." },
+      removal: removalOf(facts, { target: "council-body", id: key, name }),
     },
     {
-      id: `council.role.${at}`,
+      id: `council.role.${key}`,
       path: `council.bodies.${at}.role`,
       label: { de: "– Rolle", en: "– role" },
       ask: { de: `${name}: Berät das Gremium, oder entscheidet es?`, en: `${name}: does it advise or decide?` },
@@ -71,7 +79,7 @@ const bodyParts = (facts: DraftFacts, at: number, { lang }: Ctx): readonly Part[
       never: { de: "Im Zweifel: berät.", en: "When in doubt: advises." },
     },
     {
-      id: `council.deadline.${at}`,
+      id: `council.deadline.${key}`,
       path: `council.bodies.${at}.paperDeadlineWeeks`,
       label: { de: "– Vorlagenfrist in Wochen", en: "– paper deadline in weeks" },
       ask: {
@@ -87,7 +95,7 @@ const bodyParts = (facts: DraftFacts, at: number, { lang }: Ctx): readonly Part[
       detail: true,
     },
     {
-      id: `council.meetings.${at}`,
+      id: `council.meetings.${key}`,
       path: `council.bodies.${at}.meetings`,
       label: { de: "– Sitzungen", en: "– meetings" },
       ask: { de: `${name}: Wann tagt das Gremium?`, en: `${name}: when does it meet?` },
@@ -106,7 +114,7 @@ const bodyParts = (facts: DraftFacts, at: number, { lang }: Ctx): readonly Part[
 const recess: Part = {
   id: "council.recess",
   path: "council.recess",
-  flag: { de: "'council.recess=[{ from: 2027-07-12, to: 2027-08-24 }]'", en: "'council.recess=[{ from: 2027-07-12, to: 2027-08-24 }]'" },
+  flag: { de: "council.recess=[{ from: 2027-07-12, to: 2027-08-24 }]", en: "council.recess=[{ from: 2027-07-12, to: 2027-08-24 }]" },
   label: { de: "Sitzungsfreie Zeiten", en: "Recess" },
   ask: { de: "Wann ist sitzungsfreie Zeit?", en: "When is the recess?" },
   help: {
@@ -120,7 +128,7 @@ const recess: Part = {
 
 const parts = (facts: DraftFacts, ctx: Ctx): readonly Part[] => [
   ...bodiesOf(facts).flatMap((_, at) => bodyParts(facts, at, ctx)),
-  next(facts),
+  next(facts, ctx),
   recess,
 ];
 

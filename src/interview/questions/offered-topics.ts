@@ -41,7 +41,14 @@ export const offered: readonly Offered[] = [
 ];
 
 /** Is it one of the questions offered? */
-export const isOffered = ({ id }: TopicFacts): boolean => offered.some((it) => it.id === id);
+export const isOffered = (topic: TopicFacts): boolean => offeredLike(topic) !== undefined;
+
+/** The offered question that a topic still is; undefined where the city has put it in its own words. */
+const offeredLike = (topic: TopicFacts): Offered | undefined =>
+  offered.find((it) => it.id === topic.id && isOurs(topic.title, it.title) && isOurs(topic.question, it.question));
+
+const isOurs = (text: TopicFacts["title"], words: Words): boolean =>
+  (typeof text === "string" ? [text] : Object.values(text ?? {})).every((it) => it === words.de || it === words.en);
 
 /** The topics so far. */
 export const topicsOf = (facts: DraftFacts): readonly TopicFacts[] => facts.topics ?? [];
@@ -65,9 +72,6 @@ export const inLanguages = (facts: DraftFacts): DraftFacts =>
   facts.topics === undefined ? facts : { ...facts, topics: facts.topics.map((it) => inLanguage(facts, it)) };
 
 const inLanguage = (facts: DraftFacts, topic: TopicFacts): TopicFacts => {
-  const ours = offered.find(({ id }) => id === topic.id);
-  const isOurs = (text: TopicFacts["title"], words: Words) =>
-    (typeof text === "string" ? [text] : Object.values(text ?? {})).every((it) => it === words.de || it === words.en);
-  if (ours === undefined || !isOurs(topic.title, ours.title) || !isOurs(topic.question, ours.question)) return topic;
-  return { ...topic, ...offeredTopic(facts, ours) };
+  const ours = offeredLike(topic);
+  return ours === undefined ? topic : { ...topic, ...offeredTopic(facts, ours) };
 };

@@ -63,7 +63,7 @@ const administration = (facts: DraftFacts): Part => ({
     de: "So steht sie in der Charta. Sie führt das Programm; das können Sie in der city.yaml ändern.",
     en: "So it stands in the charter. It leads the programme; you can change that in city.yaml.",
   },
-  input: textInput,
+  input: newNameInput([]),
   suggest: administrationName(facts),
   never: { de: "Ohne Namen kann die Verwaltung nicht unterschreiben.", en: "The administration cannot sign without a name." },
   current: (before) => cityPartner(before)?.name,

@@ -11,7 +11,7 @@ const option = (value: string, de: string, en: string): Option => ({ value, name
 const firstUse: Part = {
   id: "firstUse",
   path: "programme.firstUse",
-  label: { de: "Erster Zweck", en: "First purpose" },
+  label: { de: "Zuerst gebraucht", en: "Needed first" },
   ask: { de: "Wofür brauchen Sie die Unterlagen zuerst?", en: "What do you need the kit for first?" },
   help: {
     de: "Die Übersicht stellt dann die Schritte dafür voran. Es entstehen in jedem Fall alle Unterlagen.",
@@ -46,7 +46,14 @@ const kind: Part = {
       option("council-resolution", "auf einen Beschluss des Rates", "a council decision"),
     ],
   },
+  store: (facts, answer) => {
+    const after = put(facts, "programme.mandate.kind", answer);
+    return isDated(answer) ? after : put(put(after, "programme.mandate.on", undefined), "programme.mandate.reference", undefined);
+  },
 };
+
+/** Has the mandate a day and a reference? */
+const isDated = (mandate: Answer | undefined): boolean => mandate === "motion" || mandate === "council-resolution";
 
 const mandateDate: Part = {
   id: "mandate.on",
@@ -117,13 +124,18 @@ const start = ({ today }: Ctx): Part => ({
 });
 
 const lengths: Readonly<Record<Preset, Words>> = {
-  light: { de: "12 Monate: ein erster Versuch mit wenigen Veranstaltungen", en: "12 months: a first try with few events" },
-  standard: { de: "24 Monate: üblich für einen Aufbau mit Auswertung", en: "24 months: usual for building up, with an evaluation" },
-  full: { de: "36 Monate: mit Pilotvorhaben und Übergabe", en: "36 months: with pilots and handover" },
-  pilot: { de: "54 Monate: so lange lief das Pilotprojekt in Bielefeld", en: "54 months: as long as Bielefeld's pilot ran" },
+  light: { de: "ein erster Versuch mit wenigen Veranstaltungen", en: "a first try with few events" },
+  standard: { de: "üblich für einen Aufbau mit Auswertung", en: "usual for building up, with an evaluation" },
+  full: { de: "mit Pilotvorhaben und Übergabe", en: "with pilots and handover" },
+  pilot: { de: "so lange lief das Pilotprojekt in Bielefeld", en: "as long as Bielefeld's pilot ran" },
 };
 
 const isPreset = (value: Answer): value is Preset => typeof value === "string" && Object.hasOwn(presets, value);
+
+const lengthOptions: readonly Option[] = Object.entries(lengths).map(([value, description]) => {
+  const months = presets[value as Preset];
+  return { value, name: { de: `${months} Monate`, en: `${months} months` }, description };
+});
 
 const length: Part = {
   id: "length",
@@ -134,7 +146,7 @@ const length: Part = {
     de: "Phasen, Weichenstellungen und Kosten richten sich danach. Andere Laufzeiten tragen Sie später als programme.months ein.",
     en: "Phases, gates and costs follow from it. Enter any other length later as programme.months.",
   },
-  input: { kind: "select", options: Object.entries(lengths).map(([value, name]) => ({ value, name })) },
+  input: { kind: "select", options: lengthOptions },
   suggest: "standard",
   never: { de: "Nehmen Sie den Vorschlag; Sie können ihn später ändern.", en: "Take the proposal; you can change it later." },
   current: ({ programme }) => {
@@ -147,7 +159,7 @@ const length: Part = {
 const title = (de: string, en: string): Words => ({ de, en });
 
 const mandateParts = ({ programme }: DraftFacts): readonly Part[] =>
-  ["motion", "council-resolution"].includes(programme?.mandate?.kind ?? "") ? [kind, mandateDate, reference] : [kind];
+  isDated(programme?.mandate?.kind) ? [kind, mandateDate, reference] : [kind];
 
 export const useQuestion: Question = {
   id: "use",

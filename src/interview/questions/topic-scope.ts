@@ -32,7 +32,7 @@ export const scopeParts = (facts: DraftFacts, ctx: Ctx): readonly Part[] =>
       {
         id: `topics.scope.${topic.id ?? at}`,
         path: `topics.${at}.mayDecide`,
-        label: { de: `Noch offen bei ${name}`, en: `Still open in ${name}` },
+        label: { de: `Spielraum bei ${name}`, en: `Room to decide in ${name}` },
         ask: { de: `${name}: Was kann dabei noch entschieden werden?`, en: `${name}: what may still be decided?` },
         help: {
           de: "Nur was wirklich offen ist. Wer mitarbeitet, fragt das zuerst; ohne Spielraum wird informiert, nicht beteiligt.",

@@ -8,6 +8,8 @@ import { councilWords, labels } from "./labels.ts";
 /** Topics with their owners, partners who agreed, and the steering group to be set up. */
 export const peopleSection = (ctx: PlanContext) => {
   const { topics, partners, governance } = ctx.profile;
+  const { councils } = governance.participation;
+  const agreed = partners.filter(({ status, role, sector }) => hasAgreed(status) && role !== "funder" && sector !== "administration");
   return {
     topics: topics.map(({ id, question, owner }) => ({
       question: textFact(ctx, `topics.${id}.question`, { value: question, label: labels.owner }),
@@ -19,10 +21,10 @@ export const peopleSection = (ctx: PlanContext) => {
     oneTopic: topics.length === 1,
     hasOwners: topics.some(({ owner }) => owner.role !== null && hasAgreed(owner.status)),
     topicOwner: openValue(ctx, "topics", labels.owner),
-    partners: partners
-      .filter(({ status, role, sector }) => hasAgreed(status) && role !== "funder" && sector !== "administration")
-      .map(({ id, name }) => fact(`partners.${id}.name`, name)),
-    councils: governance.participation.councils.map((it) => fact("governance.participation.councils", inLang(ctx, councilWords[it]))),
+    hasPartners: agreed.length > 0,
+    partnerNames: agreed.map(({ id, name }) => fact(`partners.${id}.name`, name)).join("; "),
+    hasCouncils: councils.length > 0,
+    councilNames: councils.map((it) => fact("governance.participation.councils", inLang(ctx, councilWords[it]))).join("; "),
     ...steeringSection(ctx),
   };
 };

@@ -32,8 +32,10 @@ export const councilPaperShape = group({
   /** At least one question has somebody in charge who agreed. */
   hasOwners: flag,
   topicOwner: leaf,
-  partners: list(leaf),
-  councils: list(leaf),
+  hasPartners: flag,
+  partnerNames: leaf,
+  hasCouncils: flag,
+  councilNames: leaf,
   consultedUntil: leaf,
   hasSteering: flag,
   steering: group({ votes: leaf, chair: leaf, seats: list(group({ who: leaf, votes: leaf })) }),

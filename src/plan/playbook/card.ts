@@ -82,6 +82,7 @@ const rangeLabel = ({ ctx, format }: RunFacts, range: FormatData["staffDays"]): 
 
 const whenLabel = (facts: RunFacts): string => {
   const { ctx, run, first, last, occurrences } = facts;
+  if (run.window && first === null && run.status === "held") return fact(at(facts, "window"), formatRange(run.window, ctx.lang));
   if (first === null || last === null) {
     const open = openAt(facts, "date", openWords.date);
     return run.window ? `${open} (${fact(at(facts, "window"), formatRange(run.window, ctx.lang))})` : open;
@@ -92,14 +93,19 @@ const whenLabel = (facts: RunFacts): string => {
   return fact(at(facts, "repeat"), ctx.lang === "de" ? `${count}, ${from} bis ${to}` : `${count}, ${from} to ${to}`);
 };
 
-/** Start, and end of one date where the run sheet has one session. */
+/** Start and end where all days are alike, else the start of the first; a run that meets only later names its meetings. */
 const timeLabel = (facts: RunFacts): string => {
   const { run, ctx } = facts;
   const [session, ...others] = timedSessions(facts);
-  if (session && session.session.day > 1) return ctx.lang === "de" ? "Abschnitt 7" : "section 7";
+  if (session && session.session.day > 1) {
+    const count = others.length + 1;
+    const meetings = ctx.lang === "de" ? "Treffen, siehe Abschnitt 7" : `${count === 1 ? "meeting" : "meetings"}, see section 7`;
+    return `${count} ${meetings}`;
+  }
   if (!session?.start) return openAt(facts, "time", openWords.time);
   const start = fact(run.time ? at(facts, "time") : `formats.${facts.format.data.id}`, session.start);
-  if (others.length > 0) return ctx.lang === "de" ? `${start} Uhr (weitere Tage: Abschnitt 7)` : `${start} (further days: section 7)`;
+  const alike = others.every((it) => it.start === session.start && it.session.minutes === session.session.minutes);
+  if (!alike) return ctx.lang === "de" ? `${start} Uhr (weitere Tage: Abschnitt 7)` : `${start} (further days: section 7)`;
   return `${start}–${addMinutes(session.start, session.session.minutes)}${ctx.lang === "de" ? " Uhr" : ""}`;
 };
 

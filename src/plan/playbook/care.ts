@@ -3,7 +3,7 @@ import { commonRoles } from "../../packs/format.ts";
 import { textFact } from "../context.ts";
 import { fact, prose } from "../fact.ts";
 import { formatCount } from "../numbers.ts";
-import { deletionDate } from "./after.ts";
+import { deletionDate } from "./due.ts";
 import { roleDuty, roleHolder, roleName } from "./names.ts";
 import { type Amount, amountOf } from "./quantities.ts";
 import { at, type RunFacts } from "./run-facts.ts";
@@ -106,6 +106,7 @@ export const checksView = (facts: RunFacts, fill: Fill) => {
     lines: format.words.checks.map((line) => fill(`formats.${format.data.id}.checks`, line)),
     aidMatters: format.data.checks.includes("state-aid"),
     aidChecked: run.stateAidChecked === true,
+    prized: run.prizes !== null && run.prizes > 0,
   };
 };
 

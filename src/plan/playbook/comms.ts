@@ -41,11 +41,17 @@ const mails = (facts: RunFacts, fill: Fill) => {
         dated: sendingDay(facts, key) !== "",
         on: sendingDay(facts, key),
         subject: fill(path, subject),
-        body: body.map((line) => fill(path, line)),
-        plain: plain.map((line) => fill(path, line)).join(" "),
+        body: said(facts, body).map((line) => fill(path, line)),
+        plain: said(facts, plain)
+          .map((line) => fill(path, line))
+          .join(" "),
       };
     });
 };
+
+/** Without an interim answer of its own, nobody is told to wait for one. */
+const said = (facts: RunFacts, lines: readonly string[]): readonly string[] =>
+  facts.interimFalls ? lines.filter((line) => !line.includes("{byInterim}")) : lines;
 
 /** Day a mail goes out; empty where it depends on somebody's registration, on each date of a series, or on an open date. */
 const sendingDay = (facts: RunFacts, key: (typeof mailKeys)[number]): string => {
@@ -53,11 +59,12 @@ const sendingDay = (facts: RunFacts, key: (typeof mailKeys)[number]): string => 
   if (first === null || series || key === "confirmation") return "";
   const { from } = first.days;
   const to = closingDay(facts, first);
+  const published = facts.format.data.tasks.find(({ id }) => id === "result-page")?.workdaysAfter;
   const days = {
     week: addDays(from, -7),
     day: addDays(from, -1),
-    thanks: ctx.calendar.addWorkingDays(to, 1),
-    results: ctx.calendar.lastWorkingDayOnOrBefore(addDays(to, 14)),
+    thanks: ctx.calendar.addWorkingDays(first.days.to, 1),
+    results: published ? ctx.calendar.addWorkingDays(first.days.to, published) : ctx.calendar.lastWorkingDayOnOrBefore(addDays(to, 14)),
   };
   return fact(at(facts, "date"), formatWeekday(days[key], ctx.lang));
 };

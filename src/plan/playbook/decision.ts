@@ -5,7 +5,7 @@ import { inLang, openValue, textFact } from "../context.ts";
 import { fact } from "../fact.ts";
 import type { Occurrence } from "../schedule.ts";
 import { topicsOf } from "./names.ts";
-import { at, openAt, type RunFacts } from "./run-facts.ts";
+import { at, closesOnce, openAt, type RunFacts } from "./run-facts.ts";
 import { bodyName, type Fill } from "./slots.ts";
 import { collisionLabel } from "./tasks.ts";
 import { consentWords, openWords, words } from "./words.ts";
@@ -19,25 +19,26 @@ export const fourView = ({ format }: RunFacts, fill: Fill) => {
 
 /** The chain from the question to the public answer. */
 export const decisionView = (facts: RunFacts) => {
-  const { ctx, run, first, occurrences } = facts;
+  const { ctx, run, closing, occurrences } = facts;
   const next = nextMeeting(facts);
   return {
     status: run.decision.status ? inLang(ctx, consentWords[run.decision.status]) : openAt(facts, "decision.status", openWords.consent),
     hasBody: run.decision.body !== null,
     body: bodyName(facts),
-    hasPaper: first?.paperOn !== null && first?.paperOn !== undefined,
-    paper: dayFact(facts, "decision.on", first?.paperOn ?? null, openWords.paper),
+    hasPaper: closing?.paperOn !== null && closing?.paperOn !== undefined,
+    paper: paperDay(facts, closing?.paperOn ?? null),
     hasNext: next !== null,
     next: next === null ? "" : fact(`council.bodies.${run.decision.body}.meetings`, formatDate(next, ctx.lang)),
-    many: occurrences.length > 1,
+    hasInterim: !facts.interimFalls,
+    many: occurrences.length > 1 && !closesOnce(facts),
     dates: occurrences.map((it) => dateRow(facts, it)),
   };
 };
 
 /** The body's next meeting after the one that decides: where a slip leads. */
-const nextMeeting = ({ ctx, run, first }: RunFacts): PlainDate | null => {
+const nextMeeting = ({ ctx, run, closing }: RunFacts): PlainDate | null => {
   const meetings = ctx.profile.council.bodies.find((it) => it.id === run.decision.body)?.meetings ?? [];
-  const decided = first?.decisionOn;
+  const decided = closing?.decisionOn;
   return decided ? ([...meetings].sort().find((day) => day > decided) ?? null) : null;
 };
 
@@ -54,8 +55,8 @@ const dateRow = (facts: RunFacts, { days, decisionOn, interimOn, finalOn }: Occu
   };
 };
 
-const dayFact = (facts: RunFacts, field: string, day: PlainDate | null, label: { readonly de: string; readonly en: string }): string =>
-  day === null ? openAt(facts, field, label) : fact(at(facts, field), formatDate(day, facts.ctx.lang));
+const paperDay = (facts: RunFacts, day: PlainDate | null): string =>
+  day === null ? openAt(facts, "decision.on", openWords.paper) : fact(at(facts, "decision.on"), formatDate(day, facts.ctx.lang));
 
 /** The five questions for each topic, and what the format needs beside them. */
 export const checkView = (facts: RunFacts) => {
@@ -75,7 +76,7 @@ export const checkView = (facts: RunFacts) => {
 
 const yesOrNo = ({ ctx }: RunFacts, value: boolean): string => inLang(ctx, value ? words.yes : words.no);
 
-/** One state where the run has one topic, else each topic's with its title. */
+/** One state where all topics agree, else each state once, with the titles of its topics. */
 const topicStates = (facts: RunFacts, key: (typeof preconditionKeys)[number]): string => {
   const { ctx } = facts;
   const topics = topicsOf(facts).map((topic) => {
@@ -83,9 +84,12 @@ const topicStates = (facts: RunFacts, key: (typeof preconditionKeys)[number]): s
     const value = topic.preconditions?.[key] ?? null;
     const state = value === null ? openValue(ctx, path, openWords.precondition) : fact(path, yesOrNo(facts, value));
     const title = textFact(ctx, `topics.${topic.id}.title`, { value: topic.title ?? topic.question, label: openWords.topic });
-    return { state, named: `${title}: ${state}`, value };
+    return { state, title, value };
   });
   const [first] = topics;
-  const same = first !== undefined && first.value !== null && topics.every(({ value }) => value === first.value);
-  return topics.length === 1 || same ? (first?.state ?? "") : topics.map(({ named }) => named).join("; ");
+  if (topics.every(({ value }) => value === first?.value)) return first?.state ?? "";
+  return [null, false, true]
+    .map((value) => topics.filter((topic) => topic.value === value))
+    .flatMap(([head, ...rest]) => (head ? [`${head.state} (${[head, ...rest].map(({ title }) => title).join(", ")})`] : []))
+    .join("; ");
 };

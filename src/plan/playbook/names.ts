@@ -1,3 +1,4 @@
+import type { CityProfile } from "../../city/schema/index.ts";
 import type { Words } from "../../language.ts";
 import type { CommonWords } from "../../packs/common.ts";
 import { commonRoles } from "../../packs/format.ts";
@@ -39,7 +40,14 @@ export const topicsOf = ({ ctx, run }: RunFacts) =>
 /** Function and public mailbox of the accessibility contact. */
 export const accessContact = (ctx: PlanContext): string => {
   const contact = ctx.profile.governance.accessibilityContact;
-  const path = "governance.accessibilityContact";
+  return reached(ctx, "governance.accessibilityContact", contact);
+};
+
+/** Functions and public mailboxes of those to turn to in trouble. */
+export const conductContacts = (ctx: PlanContext): string =>
+  ctx.profile.governance.conductContacts.map((contact, index) => reached(ctx, `governance.conductContacts.${index}`, contact)).join("; ");
+
+const reached = (ctx: PlanContext, path: string, contact: CityProfile["governance"]["accessibilityContact"]): string => {
   const role = textFact(ctx, `${path}.role`, { value: contact?.role, label: openWords.accessContact });
   const mailbox = contact?.publicContact?.email ?? contact?.publicContact?.phone;
   return mailbox ? `${role} (${fact(`${path}.publicContact`, mailbox)})` : role;
@@ -81,6 +89,8 @@ export const roleHolder = (facts: RunFacts, role: string): string | null => {
       return text("governance.dataProtection.officer.role", governance.dataProtection.officer?.role);
     case "inclusion":
       return text("governance.accessibilityContact.role", governance.accessibilityContact?.role);
+    case "series-owner":
+      return partner(at(facts, "handover.to"), run.handover?.to ?? null);
     case "evaluation":
       return partner("evaluation.evaluator", evaluation.evaluator);
     default:

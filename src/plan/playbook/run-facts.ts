@@ -19,6 +19,10 @@ export interface RunFacts {
   readonly first: Occurrence | null;
   readonly last: Occurrence | null;
   readonly series: boolean;
+  /** The date after which results are worked up: the last of a series with one decision for all dates, else the first. */
+  readonly closing: Occurrence | null;
+  /** True where the public answer comes no later than the interim one, which then says nothing new. */
+  readonly interimFalls: boolean;
   /** Days of one event. */
   readonly days: number;
   /** The run sheet whose number of days is nearest. */
@@ -32,6 +36,8 @@ export const runFacts = (ctx: PlanContext, schedule: RunSchedule): RunFacts => {
   const format = ctx.formats.get(run.format);
   if (!format) throw new Error(`no format ${run.format} for the run ${run.id}`);
   const first = occurrences[0] ?? null;
+  const last = occurrences.at(-1) ?? null;
+  const closing = new Set(occurrences.map(({ decisionOn }) => decisionOn)).size <= 1 ? last : first;
   const days = first ? daysBetween(first.days.from, first.days.to) + 1 : run.days;
   return {
     ctx,
@@ -40,13 +46,21 @@ export const runFacts = (ctx: PlanContext, schedule: RunSchedule): RunFacts => {
     common: commonWordsSchema.parse(ctx.common),
     occurrences,
     first,
-    last: occurrences.at(-1) ?? null,
+    last,
     series: run.repeat !== null || occurrences.length > 1,
+    closing,
+    interimFalls: closing !== null && occurrences.every((it) => (closing === last ? fallsIn(closing) : fallsIn(it))),
     days,
     variant: nearestVariant(format.data.variants, days),
     quantities: quantitiesOf(format.data, run.size),
   };
 };
+
+const fallsIn = ({ interimOn, finalOn }: Occurrence): boolean => finalOn !== null && interimOn >= finalOn;
+
+/** Whether all dates of a series wait for one decision, so that what follows counts from the last of them. */
+export const closesOnce = ({ series, closing, last, occurrences }: RunFacts): boolean =>
+  series && occurrences.length > 1 && closing === last;
 
 /** The variant with the nearest number of days; of two equally near the shorter. */
 export const nearestVariant = (variants: readonly Variant[], days: number): Variant => {

@@ -4,6 +4,7 @@ import { addMinutes } from "../../calendar/times.ts";
 import type { Session } from "../../packs/format.ts";
 import { inLang } from "../context.ts";
 import { fact } from "../fact.ts";
+import { formatDecimal } from "../numbers.ts";
 import type { Occurrence } from "../schedule.ts";
 import { roleName } from "./names.ts";
 import { at, openAt, type RunFacts } from "./run-facts.ts";
@@ -88,19 +89,33 @@ const sessionView = (facts: RunFacts, fill: Fill, timed: TimedSession) => {
   return {
     title: fill(`formats.${facts.format.data.id}.sessions.${session.id}`, facts.format.words.sessions[session.id]?.title ?? ""),
     day: dayLabel(facts, timed),
-    from: blocks[0]?.from ?? "",
-    to: blocks.at(-1)?.to ?? "",
+    from: clockOf(timed, blocks[0]?.from ?? ""),
+    to: clockOf(timed, blocks.at(-1)?.to ?? ""),
     minutes: String(session.minutes),
-    hours: hoursAndMinutes(session.minutes),
-    rows: blocks.map((block) => rowView(facts, fill, block)),
-    details: blocks.filter(({ first }) => first).map((block) => detailView(facts, fill, block)),
+    hours: formatDecimal(session.minutes / 60, facts.ctx.lang, 2),
+    untimed: timed.start === null,
+    packs: facts.variant.sessions.length > 1,
+    pack: packOf(facts, fill, blocks),
+    rows: blocks.map((block) => rowView(facts, fill, { ...block, from: clockOf(timed, block.from), to: clockOf(timed, block.to) })),
+    details: blocks.filter(({ first }) => first).map((block) => detailView(facts, fill, { ...block, from: clockOf(timed, block.from) })),
     repeats: again.length > 0,
     again: again.join(", "),
   };
 };
 
-/** `5:00` for 300 minutes. */
-const hoursAndMinutes = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+/** The clock time; counted from the beginning, as in `+0:35`, where the start is open. */
+const clockOf = ({ start }: TimedSession, time: string): string => (start === null ? `+${time.replace(/^0/, "")}` : time);
+
+/** What lies ready for a session, each thing once; specifications and quantities stand in section 9. */
+const packOf = (facts: RunFacts, fill: Fill, blocks: readonly TimedBlock[]): string => {
+  const { data, words: text } = facts.format;
+  const used = new Set(blocks.flatMap(({ block }) => block.uses));
+  const names = data.materials.filter(({ id }) => used.has(id)).map(({ id }) => shortName(text.materials[id]?.name ?? ""));
+  return fill(`formats.${data.id}.materials`, names.join("; "));
+};
+
+/** `Filzstift` for `Filzstift, schwarz, breit`; an enumeration stays whole. */
+const shortName = (name: string): string => name.replace(/(,(?!.* (?:und|and) )| \(| in (?:Litern|litres)).*$/, "");
 
 const dayLabel = (facts: RunFacts, { session, on }: TimedSession): string => {
   const { ctx, series } = facts;
@@ -136,9 +151,6 @@ const cutLabel = ({ ctx }: RunFacts, { cutTo, minutes }: Block): string => {
 const detailView = (facts: RunFacts, fill: Fill, { block, from }: TimedBlock) => {
   const text = facts.format.words.blocks[block.id];
   const path = `formats.${facts.format.data.id}.blocks.${block.id}`;
-  const uses = block.uses.map((id) =>
-    fill(`formats.${facts.format.data.id}.materials.${id}`, facts.format.words.materials[id]?.name ?? ""),
-  );
   return {
     from,
     title: blockTitle(facts, fill, block.id),
@@ -147,7 +159,5 @@ const detailView = (facts: RunFacts, fill: Fill, { block, from }: TimedBlock) =>
     say: (text?.say ?? []).map((line) => fill(`${path}.say`, line)).join(" "),
     hasLate: text?.late !== undefined,
     late: fill(`${path}.late`, text?.late ?? ""),
-    hasUses: uses.length > 0,
-    uses: uses.join("; "),
   };
 };

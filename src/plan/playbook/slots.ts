@@ -4,7 +4,7 @@ import { inLang, openValue, textFact, textIn } from "../context.ts";
 import { fact, prose } from "../fact.ts";
 import { formatCount, formatMoney } from "../numbers.ts";
 import { accessContact, organisation, runTitle, topicNames } from "./names.ts";
-import { at, openAt, type RunFacts } from "./run-facts.ts";
+import { at, closesOnce, openAt, type RunFacts } from "./run-facts.ts";
 import { endTime } from "./run-sheet.ts";
 import { openWords, words } from "./words.ts";
 
@@ -22,8 +22,8 @@ const known = (name: string): Slot => {
   return name as Slot;
 };
 
-/** A question keeps its mark, so a full stop right behind it goes. */
-const tidy = (text: string): string => text.replace(/(\?\uE002)\./g, "$1");
+/** A value that ends with a mark (a question, `e. V.`) keeps it, so a full stop right behind it goes. */
+const tidy = (text: string): string => text.replace(/([.?!]\uE002)\.(?!\.)/g, "$1");
 
 /** Text of every slot as facts; what is not known is its marker. */
 export const slotValues = (facts: RunFacts): Readonly<Record<Slot, string>> => {
@@ -130,9 +130,10 @@ const decisionPhrase = (facts: RunFacts): string => {
 };
 
 const interimPhrase = (facts: RunFacts): string => {
-  const { ctx, series, first } = facts;
+  const { ctx, series, closing } = facts;
   const path = "governance.answer.interimWeeks";
-  if (first && !series) return fact(path, phraseBy(first.interimOn, ctx.lang));
+  if (facts.interimFalls) return finalPhrase(facts);
+  if (closing && (!series || closesOnce(facts))) return fact(path, phraseBy(closing.interimOn, ctx.lang));
   const weeks = weeksAfter(facts, ctx.profile.governance.answer.interimWeeks, { de: "nach dem Termin", en: "after the date" });
   return fact(path, `${ctx.lang === "de" ? "spätestens" : "no later than"} ${weeks}`);
 };

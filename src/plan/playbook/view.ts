@@ -8,6 +8,7 @@ import { checksView, dataView, rolesView, roomView } from "./care.ts";
 import { indicatorsView, risksView, sheetsView, sourcesView } from "./closing.ts";
 import { commsView, questionView, scriptView } from "./comms.ts";
 import { checkView, decisionView, fourView } from "./decision.ts";
+import { conductContacts } from "./names.ts";
 import { outcomeView } from "./outcome.ts";
 import { type RunFacts, runFacts } from "./run-facts.ts";
 import { runSheetView } from "./run-sheet.ts";
@@ -41,6 +42,7 @@ const headView = (facts: RunFacts) => {
     taker: slots.taker,
     place: slots.place,
     mode: inLang(ctx, modeWords[run.mode]),
+    placed: run.place !== null || run.mode !== "online",
     whenDecision: slots.whenDecision,
     byInterim: slots.byInterim,
     byFinal: slots.byFinal,
@@ -76,6 +78,9 @@ const workView = (facts: RunFacts, fill: Fill) => {
     access: common.access,
     accessOwn: format.words.access.map((line) => fill(`formats.${format.data.id}.access`, line)),
     accessContact: slotValues(facts).accessContact,
+    conduct: conductContacts(facts.ctx),
+    hasConduct: facts.ctx.profile.governance.conductContacts.length > 0,
+    registers: format.data.data.includes("name"),
     contactNamed: format.words.access.some((line) => line.includes("{accessContact}")),
     privacy: dataView(facts, fill),
     checks: checksView(facts, fill),

@@ -89,7 +89,7 @@ export const consentWords = {
 } as const satisfies Record<string, Words>;
 
 export const mailNames = {
-  confirmation: { de: "Bestätigung nach der Anmeldung", en: "Confirmation of registration" },
+  confirmation: { de: "Bestätigung des Platzes", en: "Confirmation of the place" },
   week: { de: "Erinnerung eine Woche vorher", en: "Reminder a week ahead" },
   day: { de: "Erinnerung am Vortag", en: "Reminder the day before" },
   thanks: { de: "Dank", en: "Thank-you" },
