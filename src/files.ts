@@ -4,9 +4,6 @@ export type FileTree = ReadonlyMap<string, string>;
 /** Compares by code unit, so that order is the same on every machine. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The same files in the order of their paths. */
-export const sortTree = (tree: FileTree): FileTree => new Map([...tree].sort(([a], [b]) => byCodeUnit(a, b)));
-
 /** Files below `folder` (no trailing slash), their paths relative to it. */
 export const subtree = (tree: FileTree, folder: string): FileTree =>
   new Map([...tree].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, text]) => [path.slice(folder.length + 1), text]));

@@ -10,7 +10,11 @@ const names = ["bielefeld", "musterstadt", "small-town"];
 const treeOf = (name: string): Readonly<Record<string, string>> => {
   const paths = readdirSync(join(examples, name), { recursive: true, withFileTypes: true })
     .filter((it) => it.isFile())
-    .map((it) => join(it.parentPath, it.name).slice(examples.length + 1).replaceAll("\\", "/"))
+    .map((it) =>
+      join(it.parentPath, it.name)
+        .slice(examples.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .filter((path) => !path.startsWith(`${name}/out/`));
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(examples, path), "utf8")]));
 };

@@ -8,7 +8,7 @@ export const valueAt = (profile: CityProfile, path: string): unknown =>
   valuesAlong(profile, path.split("."))[path.split(".").length] ?? null;
 
 /** The values along a path, the profile first; shorter than the path where it leads nowhere. */
-export const valuesAlong = (profile: CityProfile, steps: readonly string[]): readonly unknown[] => {
+const valuesAlong = (profile: CityProfile, steps: readonly string[]): readonly unknown[] => {
   const values: unknown[] = [profile];
   for (const step of steps) {
     const next = childValue(values[values.length - 1], step);
@@ -25,9 +25,6 @@ export const labelAt = (path: string): Words | null => {
   const named = shapesAlong(steps).findLast(({ words }) => words !== null);
   return named?.words?.label ?? null;
 };
-
-/** What helps to fill in the field at a path; null where nothing is said. */
-export const helpAt = (path: string): Words | null => shapeAt(path.split("."))?.words?.help ?? null;
 
 /** The field's name and what it belongs to: „Vorsitz – Lenkungskreis“, „Funktion – Schirmherrschaft“; null where there is no such field. */
 export const labelInContext = (profile: CityProfile, path: string): Words | null => {

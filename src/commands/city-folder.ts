@@ -23,7 +23,7 @@ export interface CityFolder {
   readonly lang: Lang;
 }
 
-export const cityFile = "city.yaml";
+const cityFile = "city.yaml";
 
 /** Reads the city file of `dir` (a folder, or a path to its city.yaml). Throws an OicError: exit 2 where there is none, exit 5 where it cannot be read. */
 export const openCity = async (world: World, dir: string): Promise<CityFolder> => {
@@ -50,7 +50,7 @@ const unread = (finding: Finding): ParsedCity => ({ ...parseCity("", finding.pla
 const folderOf = (dir: string): string => dir.replace(/(^|[\\/])city\.yaml$/, "").replace(/\/+$/, "") || (dir.startsWith("/") ? "/" : ".");
 
 /** `--lang` and `OIC_LANG` win over the city's leading language, which counts even where the rest of the file is wrong. */
-export const languageFor = (world: World, facts: PlainMap | null): Lang => {
+const languageFor = (world: World, facts: PlainMap | null): Lang => {
   const asked = world.argv.some((it) => it === "--lang" || it.startsWith("--lang=")) || isLang(world.env["OIC_LANG"] ?? "");
   const languages = facts === null ? undefined : plainAt(plainAt(facts, "city"), "languages");
   const leading = isPlainList(languages) ? languages[0] : languages;

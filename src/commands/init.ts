@@ -54,10 +54,10 @@ export const init = async (world: World, given: InitOptions): Promise<ExitCode> 
 };
 
 /** The folder meant by a folder or by a path to its city.yaml. */
-const folderOf = (dir: string): string => dir.replace(/(^|[\\/])city\.yaml$/, "").replace(/(?<=.)\/+$/, "") || (dir.startsWith("/") ? "/" : ".");
+const folderOf = (dir: string): string =>
+  dir.replace(/(^|[\\/])city\.yaml$/, "").replace(/(?<=.)\/+$/, "") || (dir.startsWith("/") ? "/" : ".");
 
-const factsOf = ({ draft, file }: Before): DraftFacts =>
-  draft === null ? (file?.facts ?? {}) : draftOver(file?.facts ?? null, draft);
+const factsOf = ({ draft, file }: Before): DraftFacts => (draft === null ? (file?.facts ?? {}) : draftOver(file?.facts ?? null, draft));
 
 /** Lists that came from the command line are complete. */
 const closed = ({ done }: Interview, { answers, set = [] }: InitOptions): readonly string[] =>
@@ -114,7 +114,14 @@ const interviewed = async ({ world, options, around, before }: Asking, start: In
     kept = true;
   };
   try {
-    const { wish, interview } = await runFlow(start, { ask, around, keep, proposals, width: world.width, print: (text) => world.out(text) });
+    const { wish, interview } = await runFlow(start, {
+      ask,
+      around,
+      keep,
+      proposals,
+      width: world.width,
+      print: (text) => world.out(text),
+    });
     const ctx = await contextFor(interview.facts, around);
     if (wish === "write") return { facts: interview.facts, file: before.file, ctx };
     world.out(`${initWords.stopped[ctx.lang](options.dir)}\n`);

@@ -23,7 +23,7 @@ export interface KitPlan {
   readonly texts: FileTree;
 }
 
-export const schemaPath = ".oic/city.schema.json";
+const schemaPath = ".oic/city.schema.json";
 const attributes: readonly [string, string] = [".oic/.gitattributes", "* -text\n"];
 
 /** Plans, renders and compares with what lies in the folder; writes nothing. `only` restores these documents (ids). */

@@ -154,11 +154,11 @@ const askCheckbox = async (
     validate: (values) => part.input.wrong(values)?.[lang] ?? null,
     lang,
   });
-  return chosen.length > 0 ? { value: chosen } : askNone(part, asking);
+  return chosen.length > 0 ? { value: chosen } : askNone(asking);
 };
 
 /** Nothing was chosen: on purpose, by mistake, or not decided? */
-const askNone = async (part: Part, { ask, lang }: Asking): Promise<Typed> => {
+const askNone = async ({ ask, lang }: Asking): Promise<Typed> => {
   const picked = await ask.select<string | boolean>({
     message: words.noneOnPurpose[lang],
     choices: [{ value: "again", name: words.again[lang] }, { value: "none", name: words.none[lang] }, ...controls(lang)],

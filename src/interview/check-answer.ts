@@ -1,8 +1,8 @@
-import { citySchema } from "../city/schema/index.ts";
 import { sayings } from "../city/sayings.ts";
+import { citySchema } from "../city/schema/index.ts";
 import { shapeAt } from "../city/shape.ts";
 import type { Lang, Words } from "../language.ts";
-import { type DraftFacts } from "../propose/facts.ts";
+import type { DraftFacts } from "../propose/facts.ts";
 import { factAt } from "../propose/fill.ts";
 
 /** What the city file's own rules have against the value at a path of the facts (entries by number), as a sentence; null where it fits. */

@@ -29,7 +29,8 @@ export const proposalText = (facts: DraftFacts, ctx: Ctx): string => {
   return [...lines.slice(0, mostLines), ...rest].join("\n");
 };
 
-const titled = (name: string, reason: string): string => (reason.startsWith(name) ? reason : `${name}: ${reason}`);
+const titled = (name: string, reason: string): string =>
+  reason.toLowerCase().startsWith(name.toLowerCase()) ? reason : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}: ${reason}`;
 
 /** The field's label; for a run with what it is called. */
 const nameOf = (facts: DraftFacts, path: string): Words => {

@@ -59,7 +59,8 @@ export const runFlow = async (start: Interview, talk: Talk): Promise<Ending> => 
       const wish = await review(state.interview.facts, ctx, talk);
       if (wish.kind !== "change") return { wish: wish.kind, interview: state.interview };
       heading = "";
-      if (wish.question !== null) state = { ...state, again: firstPart(wish.question, state.interview.facts, ctx), changing: wish.question.id };
+      if (wish.question !== null)
+        state = { ...state, again: firstPart(wish.question, state.interview.facts, ctx), changing: wish.question.id };
       continue;
     }
     const above = headingFor(step, ctx.lang);

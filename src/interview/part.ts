@@ -6,6 +6,15 @@ import type { DraftFacts } from "../propose/facts.ts";
 /** What a person answers; `null` is "not decided yet". */
 export type Answer = string | number | boolean | null | readonly Answer[] | { readonly [key: string]: Answer };
 
+export type AnswerMap = { readonly [key: string]: Answer };
+
+/** Is the answer a list of answers? */
+export const isAnswerList = (value: Answer | undefined): value is readonly Answer[] => Array.isArray(value);
+
+/** Is it a section, such as a text by language or a span of days? */
+export const isAnswerMap = (value: Answer | undefined): value is AnswerMap =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** A typed answer read, or a sentence why it cannot be. */
 export type Reading = { readonly value: Answer } | { readonly wrong: Words };
 

@@ -1,5 +1,5 @@
-import type { Question, SectionId } from "./part.ts";
 import type { Words } from "../language.ts";
+import type { Question, SectionId } from "./part.ts";
 import { brandQuestion } from "./questions/brand.ts";
 import { budgetQuestions } from "./questions/budget.ts";
 import { cityQuestions } from "./questions/city.ts";

@@ -1,10 +1,10 @@
 import { isPlainDate, partsOf } from "../calendar/plain-date.ts";
 import type { Lang } from "../language.ts";
-import type { Answer, Input, Reading, TextInput } from "./part.ts";
+import { type Answer, type Input, isAnswerList, isAnswerMap, type Reading, type TextInput } from "./part.ts";
 
 const wrong = (de: string, en: string): Reading => ({ wrong: { de, en } });
 
-const asText = (value: Answer): string => (value === null ? "" : String(value));
+const asText = (value: Answer): string => (value === null || typeof value === "object" ? "" : String(value));
 
 /** Any line of text. */
 export const textInput: TextInput = { kind: "text", read: (typed) => ({ value: typed }), show: (value, lang) => shownText(value, lang) };
@@ -136,5 +136,7 @@ export const spansInput: Input = {
     );
   },
   show: (value, lang) =>
-    Array.isArray(value) ? value.map((it) => `${shownDate(it["from"], lang)} ${lang === "de" ? "bis" : "to"} ${shownDate(it["to"], lang)}`).join(", ") : "",
+    (isAnswerList(value) ? value.filter(isAnswerMap) : [])
+      .map((it) => `${shownDate(it["from"] ?? null, lang)} ${lang === "de" ? "bis" : "to"} ${shownDate(it["to"] ?? null, lang)}`)
+      .join(", "),
 };

@@ -37,12 +37,15 @@ export const contextFor = async (facts: DraftFacts, { today, asked, system }: Ar
 export const stepsFor = (facts: DraftFacts, ctx: Ctx): readonly Step[] =>
   questions.flatMap((question) => question.parts(facts, ctx).map((part) => ({ question, part })));
 
-const isOpen = ({ facts, done }: Interview, part: Part): boolean =>
-  currentOf(part, facts) === undefined ? !done.includes(part.id) : !stillFits(part, facts);
+const isUnanswered = ({ facts, done }: Interview, part: Part): boolean => currentOf(part, facts) === undefined && !done.includes(part.id);
 
 /** The first prompt without an answer, or whose answer fits no longer; null where all is answered. */
 export const nextStep = (interview: Interview, ctx: Ctx): Step | null =>
-  stepsFor(interview.facts, ctx).find(({ part }) => isOpen(interview, part)) ?? null;
+  stepsFor(interview.facts, ctx).find(({ part }) => isUnanswered(interview, part) || !stillFits(part, interview.facts)) ?? null;
+
+/** The first prompt without an answer; what was answered stands, for the city file's own checks to judge. */
+export const nextUnanswered = (interview: Interview, ctx: Ctx): Step | null =>
+  stepsFor(interview.facts, ctx).find(({ part }) => isUnanswered(interview, part)) ?? null;
 
 /** The interview with an answer taken in; an empty line at the end of a list closes it. */
 export const answered = ({ facts, done }: Interview, part: Part, answer: Answer): Interview => {

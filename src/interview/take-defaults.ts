@@ -1,6 +1,6 @@
 import type { Lang, Words } from "../language.ts";
 import type { Answer, Part } from "./part.ts";
-import { type Around, answered, contextFor, type Interview, nextStep, type Step } from "./steps.ts";
+import { type Around, answered, contextFor, type Interview, nextUnanswered, type Step } from "./steps.ts";
 
 /** A prompt nobody has answered, and what would be taken for it; undefined where there is no default. */
 export interface Unanswered {
@@ -28,7 +28,7 @@ export const takeDefaults = async (start: Interview, around: Around, which: "all
   const unanswered: Unanswered[] = [];
   let interview = start;
   for (;;) {
-    const step = nextStep(interview, await contextFor(interview.facts, around));
+    const step = nextUnanswered(interview, await contextFor(interview.facts, around));
     if (step === null) return { interview, unanswered };
     const value = assumed(step.part);
     const skip = value === undefined || (which === "needed" && step.part.never === undefined);

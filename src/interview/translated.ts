@@ -1,5 +1,5 @@
 import type { Lang } from "../language.ts";
-import type { Answer } from "./part.ts";
+import { type Answer, isAnswerMap } from "./part.ts";
 
 interface Before {
   /** What stood there, or was proposed. */
@@ -11,7 +11,7 @@ interface Before {
 
 /** A typed answer where a text by language stood: unchanged, that text as it was; else with the one language shown replaced. */
 export const sameOrTranslated = (answer: Answer, { preset, shown, lang }: Before): Answer => {
-  if (typeof preset !== "object" || preset === null || Array.isArray(preset) || typeof answer !== "string") return answer;
+  if (!isAnswerMap(preset) || typeof answer !== "string") return answer;
   if (answer === shown) return preset;
   const key = Object.hasOwn(preset, lang) ? lang : (Object.keys(preset)[0] ?? lang);
   return { ...preset, [key]: answer };

@@ -30,10 +30,10 @@ export const lastTasks = [
   { id: "year", owner: "evaluation", effort: 1 },
 ] as const;
 
-export const levels = ["inform", "consult", "co-create", "decide"] as const;
+const levels = ["inform", "consult", "co-create", "decide"] as const;
 export const preconditionKeys = ["solvable", "influence", "leadership", "resources", "time"] as const;
 export const prerequisiteKeys = ["data", "operator", "followUp"] as const;
-export const personalData = [
+const personalData = [
   "name",
   "email",
   "phone",
@@ -48,7 +48,7 @@ export const personalData = [
   "answers",
   "address",
 ] as const;
-export const checkKeys = [
+const checkKeys = [
   "procurement",
   "state-aid",
   "prizes",

@@ -165,4 +165,3 @@ export const formatDataSchema = z.strictObject({
 
 export type FormatData = z.output<typeof formatDataSchema>;
 export type Session = FormatData["variants"][number]["sessions"][number];
-export type FormatTask = FormatData["tasks"][number];

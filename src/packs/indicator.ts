@@ -2,7 +2,7 @@ import * as z from "zod";
 import { dimensionSchema } from "./learning.ts";
 
 /** `G1`: the letter is the dimension's (R for partnerships). */
-export const indicatorIdSchema = z.string().regex(/^[GEPRC][1-9]\d?$/);
+const indicatorIdSchema = z.string().regex(/^[GEPRC][1-9]\d?$/);
 
 const indicatorSchema = z
   .strictObject({

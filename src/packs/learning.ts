@@ -7,7 +7,7 @@ export const dimensionSchema = z.enum(dimensions);
 export type Dimension = (typeof dimensions)[number];
 
 /** `L-G1`: the letter is the dimension's (R for partnerships). */
-export const learningIdSchema = z.string().regex(/^L-[GEPRC][1-9]\d?$/);
+const learningIdSchema = z.string().regex(/^L-[GEPRC][1-9]\d?$/);
 
 const learningSchema = z.strictObject({
   id: learningIdSchema,

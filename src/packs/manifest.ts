@@ -2,7 +2,7 @@ import * as z from "zod";
 import { languages } from "../language.ts";
 
 /** Who may read a document; contacts and unconfirmed names never reach `council` or `public`. */
-export const audiences = ["internal", "partners", "council", "public"] as const;
+const audiences = ["internal", "partners", "council", "public"] as const;
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
 const title = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
@@ -46,9 +46,6 @@ export const manifestSchema = z
   });
 
 export type Manifest = z.output<typeof manifestSchema>;
-/** A document as a pack declares it. */
-export type PackDocument = Manifest["documents"][number];
-export type Audience = PackDocument["audience"];
 
 /** A template translated by render/prepare.ts, and the partials of its language by name; only render/engine.ts looks inside. */
 export interface PackTemplate {

@@ -1,5 +1,4 @@
 import { type PlanContext, textIn } from "./context.ts";
-import { fact } from "./fact.ts";
 import type { RunSchedule } from "./schedule.ts";
 import { views } from "./views.ts";
 
@@ -59,6 +58,3 @@ const viewOf = (entry: DocumentEntry) => {
   if (!view) throw new Error(`no view for the template ${entry.template}`);
   return view;
 };
-
-/** The city's name as every document prints it. */
-export const cityName = (ctx: PlanContext): string => fact("city.name", ctx.profile.city.name);

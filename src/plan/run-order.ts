@@ -1,4 +1,4 @@
-import { maxDate, type PlainDate } from "../calendar/plain-date.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Run } from "../city/schema/index.ts";
 import { byCodeUnit } from "../files.ts";
 import type { PlanContext } from "./context.ts";
@@ -41,9 +41,3 @@ export const firstAnswer = ({ schedules }: PlanContext): { readonly run: Run; re
 /** Whether every run is behind the city: the kit then looks back, and nothing is left to prepare. */
 export const allHeld = ({ profile }: PlanContext): boolean =>
   profile.runs.length > 0 && profile.runs.every(({ status }) => status === "held" || status === "cancelled");
-
-/** The last day of the last run. */
-export const lastDay = ({ schedules }: PlanContext): PlainDate | null =>
-  schedules
-    .flatMap(({ occurrences }) => occurrences.map(({ days }) => days.to))
-    .reduce<PlainDate | null>((last, day) => (last === null ? day : maxDate(last, day)), null);

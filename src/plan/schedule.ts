@@ -24,6 +24,15 @@ export interface RunSchedule {
 export const scheduleRuns = (profile: CityProfile, calendar: WorkCalendar): readonly RunSchedule[] =>
   profile.runs.map((run) => ({ run, occurrences: firstDays(run).map((day) => occurrence(profile, calendar, { run, day })) }));
 
+/** Has a run no interim answer of its own, as each is due on the day of the final one or later? One decision: the last date counts. */
+export const interimFallsIn = ({ run, occurrences }: RunSchedule): boolean => {
+  const counting = run.decision.on === null ? occurrences : occurrences.slice(-1);
+  return counting.length > 0 && counting.every(fallsIn);
+};
+
+/** Is a date's interim answer due on the day of its final one or later? */
+export const fallsIn = ({ interimOn, finalOn }: Occurrence): boolean => finalOn !== null && interimOn >= finalOn;
+
 const firstDays = (run: Run): readonly PlainDate[] => {
   if (run.date === null) return [];
   return run.repeat ? seriesDates(run.date, run.repeat) : [run.date];

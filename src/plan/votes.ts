@@ -94,7 +94,7 @@ const majority = (held: readonly Holding[], { needed, of }: { readonly needed: n
  * The fewest members that have so many votes together: an organisation votes as one, each person drawn by lot alone, a vacant seat
  * not at all. Null where all together do not reach it.
  */
-export const fewest = (held: readonly Holding[], votes: number): number | null => {
+const fewest = (held: readonly Holding[], votes: number): number | null => {
   const organisations = votesByOrganisation(held.filter(({ vacant }) => !vacant)).map((it) => it.votes);
   const alone = held
     .filter(({ partner, vacant }) => partner === null && !vacant)

@@ -4,7 +4,7 @@ import type { DraftFacts } from "./facts.ts";
 import type { Suggestion } from "./fill.ts";
 
 /** Shares of the whole in per cent (travel is part of training until a city has partner cities), each within the range of toolkits B3 (estimates; evaluation there after BetterEvaluation). */
-export const budgetShares: Readonly<Record<Exclude<BudgetLine, "travel">, number>> = {
+const budgetShares: Readonly<Record<Exclude<BudgetLine, "travel">, number>> = {
   staff: 52,
   formats: 14,
   pilots: 10,
@@ -17,7 +17,7 @@ export const budgetShares: Readonly<Record<Exclude<BudgetLine, "travel">, number
 };
 
 /** Divides whole units by weights so that the parts add up exactly: largest remainders first, earlier ones before later. */
-export const divide = (total: number, weights: readonly number[]): readonly number[] => {
+const divide = (total: number, weights: readonly number[]): readonly number[] => {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const whole = weights.map((weight) => Math.floor((total * weight) / all));
   const order = weights.map((weight, at) => ({ at, rest: (total * weight) % all })).sort((a, b) => b.rest - a.rest || a.at - b.at);
@@ -26,7 +26,7 @@ export const divide = (total: number, weights: readonly number[]): readonly numb
 };
 
 /** Months of the programme in each calendar year; a month belongs to the year of its first day. */
-export const monthsByYear = (start: PlainDate, months: number): ReadonlyMap<string, number> => {
+const monthsByYear = (start: PlainDate, months: number): ReadonlyMap<string, number> => {
   const count = new Map<string, number>();
   for (let n = 0; n < months; n++) {
     const year = addMonths(start, n).slice(0, 4);

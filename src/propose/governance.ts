@@ -6,7 +6,7 @@ import type { Reason, Suggestion } from "./fill.ts";
 type Licence = NonNullable<NonNullable<DraftFacts["governance"]>["licence"]>;
 
 /** Open licences usual in a country: texts, code, data. The EUPL is drawn up for public bodies of the European Union. */
-export const licencesOf = (country: string | undefined): Licence => {
+const licencesOf = (country: string | undefined): Licence => {
   if (country === "US") return { texts: "CC-BY-4.0", code: "MIT", data: "CC0-1.0" };
   if (country === "GB") return { texts: "CC-BY-4.0", code: "MIT", data: "OGL-UK-3.0" };
   return { texts: "CC-BY-4.0", code: "EUPL-1.2", data: country === "DE" ? "DL-DE-BY-2.0" : "CC-BY-4.0" };

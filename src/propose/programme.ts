@@ -25,7 +25,7 @@ const zones: Readonly<Record<string, string>> = {
 };
 
 /** The time zone of a country that has one; null where it has several, or we do not know. */
-export const zoneOf = (country: string | undefined): string | null =>
+const zoneOf = (country: string | undefined): string | null =>
   country !== undefined && Object.hasOwn(zones, country) ? (zones[country] ?? null) : null;
 
 const reasons: readonly Reason[] = [

@@ -37,7 +37,7 @@ const seatsOf = (facts: DraftFacts, sector: Sector, { votes, most }: { votes: nu
  * Seats of a steering group from the partners that agreed: nine votes (seven below 20,000 residents), no sector above 49 %, no
  * organisation above a quarter, civil society with two. Organisations that were only asked come where too few agreed.
  */
-export const proposeSeats = (facts: DraftFacts): readonly SeatFacts[] => {
+const proposeSeats = (facts: DraftFacts): readonly SeatFacts[] => {
   const votes = isSmall(facts) ? 7 : 9;
   const organisations = Object.fromEntries(sectors.map((it) => [it, candidates(facts, it).length])) as Record<Sector, number>;
   const given = sectorVotes({ votes, organisations, politicsSeat: facts.governance?.politics === "seat" });

@@ -67,7 +67,7 @@ async function askOne<T>(terminal: InquirerTerminal, question: Question<T>, prom
   try {
     const { default: inquirer } = await import("inquirer");
     const promptOne = inquirer.createPromptModule({ input, output, signal: gone.signal } as never) as unknown as PromptOne;
-    if (question.help) output.write(`${question.help}\n`);
+    if (question.help) output.write(`\n${question.help}\n`);
     return (await promptOne({ ...prompt, name: "answer", message: question.message })).answer;
   } catch (error) {
     if (error instanceof Error && /^(Exit|Abort|Cancel)PromptError$/.test(error.name)) throw cancelled(question.lang ?? terminal.lang);

@@ -128,8 +128,10 @@ function checkboxReader<T>(question: ChoiceQuestion<T, readonly T[]>, lang: Lang
   };
 }
 
-/** The choice with this number or this very name; undefined where there is none or it cannot be chosen. */
+/** The choice with this number, this very name, or this sign for its value (`?`, `-`, `<`); undefined where there is none or it cannot be chosen. */
 function chosen<T>(choices: readonly Choice<T>[], word: string): Choice<T> | undefined {
-  const choice = /^\d+$/.test(word) ? choices[Number(word) - 1] : choices.find(({ name }) => name.toLowerCase() === word.toLowerCase());
+  const typed = word.toLowerCase();
+  const named = choices.find(({ name, value }) => value === word || name.toLowerCase() === typed);
+  const choice = /^\d+$/.test(word) ? choices[Number(word) - 1] : named;
   return choice?.disabled ? undefined : choice;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { budgetOf, noticeRules } from "../../src/plan/budget.ts";
 import { fundingByYear } from "../../src/plan/budget-funding.ts";
-import { profileOf } from "./context-of.ts";
+import { type Facts, profileOf } from "./context-of.ts";
 
-type Change = (facts: Record<string, any>) => void;
+type Change = (facts: Facts) => void;
 
 const budget = (change?: Change) => budgetOf(profileOf("musterstadt", change));
 

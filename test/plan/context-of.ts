@@ -23,7 +23,8 @@ export const cities = ["musterstadt", "small-town", "bielefeld"] as const;
 export const packFile = (path: string): unknown => parse(readFileSync(join(root, "templates/core", path), "utf8"));
 
 // biome-ignore lint/suspicious/noExplicitAny: the facts as YAML gives them, before the schema
-type Change = (facts: Record<string, any>) => unknown;
+export type Facts = Record<string, any>;
+type Change = (facts: Facts) => unknown;
 
 /** The facts of an example city; `change` may alter them before they are checked. */
 export const profileOf = (city: string, change: Change = () => undefined): CityProfile => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf } from "./context-of.ts";
+import { contextOf, type Facts } from "./context-of.ts";
 import { documentText, wordCount } from "./document-text.ts";
 import { dayIn, everyPaper, paperOf, planOf, rowsUnder, sumIn } from "./papers.ts";
 
@@ -97,7 +97,7 @@ describe("the council paper", () => {
   });
 
   it("names no funder who has not agreed", async () => {
-    const change = (facts: Record<string, any>) => {
+    const change = (facts: Facts) => {
       facts["partners"].find(({ id }: { id: string }) => id === "citizens").status = "asked";
     };
     const text = documentText(await contextOf("musterstadt", "de", change), "council-paper");

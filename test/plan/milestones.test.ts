@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { startPath } from "../../src/plan/council-path.ts";
 import { milestonesOf } from "../../src/plan/milestones.ts";
-import { cities, contextOf } from "./context-of.ts";
+import { cities, contextOf, type Facts } from "./context-of.ts";
 import { planOf } from "./papers.ts";
 
-type Change = (facts: Record<string, any>) => void;
+type Change = (facts: Facts) => void;
 
 const days = async (city: (typeof cities)[number], change?: Change) => {
   const ctx = await (change ? contextOf(city, "de", change) : planOf(city, "de"));

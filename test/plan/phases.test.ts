@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { phasesOf, presetOf } from "../../src/plan/phases.ts";
-import { cities, contextOf } from "./context-of.ts";
+import { cities, contextOf, type Facts } from "./context-of.ts";
 import { planOf } from "./papers.ts";
 
-const phases = async (change: (facts: Record<string, any>) => void = () => undefined) => {
+const phases = async (change: (facts: Facts) => void = () => undefined) => {
   const { profile, calendar } = await contextOf("musterstadt", "de", change);
   return phasesOf(profile, calendar).map(({ id, from, to, gateOn }) => [id, from, to, gateOn]);
 };
@@ -29,7 +29,7 @@ describe("the phases of a programme", () => {
     [120, "pilot", 6],
     [3, "light", 3],
   ])("of %i months follow the model %s with %i phases, from the first day to the last", async (months, preset, count) => {
-    const change = (facts: Record<string, any>) => {
+    const change = (facts: Facts) => {
       facts["programme"].months = months;
     };
     const { profile, calendar, ends } = await contextOf("musterstadt", "de", change);
@@ -40,7 +40,7 @@ describe("the phases of a programme", () => {
 
   it("have gates on working days outside the recess", async () => {
     for (const months of [12, 20, 24, 36, 54]) {
-      const change = (facts: Record<string, any>) => {
+      const change = (facts: Facts) => {
         facts["programme"].months = months;
         facts["governance"].continuationDecision = null;
       };
@@ -57,7 +57,7 @@ describe("the phases of a programme", () => {
   });
 
   it("keep their own proportions where the city names a preset", async () => {
-    const change = (facts: Record<string, any>) => {
+    const change = (facts: Facts) => {
       facts["programme"].preset = "light";
     };
     expect((await phases(change)).map(([id]) => id)).toEqual(["mandate", "setup", "pilots", "close"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf } from "./context-of.ts";
+import { contextOf, type Facts } from "./context-of.ts";
 import { documentText, wordCount } from "./document-text.ts";
 import { dayIn, everyPaper, paperOf, planOf, rowsUnder, sumIn } from "./papers.ts";
 
@@ -73,7 +73,7 @@ describe("the roadmap", () => {
   });
 
   it("says which sums do not agree", async () => {
-    const change = (facts: Record<string, any>) => {
+    const change = (facts: Facts) => {
       facts["budget"].lines.staff = 300_000;
     };
     expect(documentText(await contextOf("musterstadt", "de", change), "roadmap")).toContain(
@@ -108,7 +108,7 @@ describe("the events in the roadmap", () => {
 
   it("give a series its rhythm instead of one date", async () => {
     expect(await paperOf("roadmap", "musterstadt", "en")).toContain(
-      "| 4 weeks after each date | 8 weeks after each date | 4 weeks after each decision |",
+      "| 4 weeks after each date | with the answer | 4 weeks after each decision |",
     );
   });
 });

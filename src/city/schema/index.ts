@@ -47,6 +47,5 @@ export const citySchema = z.strictObject({
 /** The validated facts. Absent and null fields are null, absent lists empty, absent sections their defaults. */
 export type CityProfile = z.output<typeof citySchema>;
 export type Partner = CityProfile["partners"][number];
-export type Topic = CityProfile["topics"][number];
 export type Run = CityProfile["runs"][number];
 export type Body = CityProfile["governance"]["bodies"][number];

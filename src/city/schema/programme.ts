@@ -48,7 +48,11 @@ export const programmeSection = z.strictObject({
   ),
   register: open(url, "öffentliches Register", "public register"),
   partnerCities: list(
-    z.strictObject({ name: field(line, "Stadt", "city"), country: field(country, "Land", "country"), topic: optional(slug, "Thema", "topic") }),
+    z.strictObject({
+      name: field(line, "Stadt", "city"),
+      country: field(country, "Land", "country"),
+      topic: optional(slug, "Thema", "topic"),
+    }),
     "Partnerstädte des Programms",
     "partner cities of the programme",
   ),

@@ -1,12 +1,13 @@
 import type { Lang, Words } from "../../language.ts";
 import type { DraftFacts } from "../../propose/facts.ts";
-import type { Answer, Ctx, Input, Option, Part, Question, Reading } from "../part.ts";
+import type { Answer, Ctx, Input, Option, Part, Question } from "../part.ts";
 import { put } from "../put.ts";
 import { newNameInput, numberInput, textInput } from "../read.ts";
 import { programmeName } from "./brand.ts";
-import { countryNamed, countryWords, regionsOf } from "./countries.ts";
+import { countryNamed, countryWords } from "./countries.ts";
 import { inLanguages } from "./offered-topics.ts";
 import { administrationName } from "./partners.ts";
+import { regionPart } from "./region.ts";
 
 const option = (value: string | boolean, de: string, en: string): Option => ({ value, name: { de, en } });
 
@@ -49,52 +50,14 @@ const countryInput: Input = {
   show: (value: Answer, lang: Lang) => countryWords(String(value))[lang],
 };
 
-const regionPart = (country: string | undefined): Part => {
-  const regions = regionsOf(country);
-  const base = {
-    id: "region",
-    path: "city.region",
-    label: { de: country === "DE" ? "Bundesland" : "Region", en: country === "DE" ? "State" : "Region" },
-    help: {
-      de: "Danach richten sich Feiertage und rechtliche Hinweise.",
-      en: "It decides public holidays and legal notes.",
-    },
-    fits: ({ city }: DraftFacts) => city?.region?.startsWith(`${country}-`) === true,
-  };
-  const example = country === "GB" ? "GB-ENG" : country === "US" ? "US-CA" : country === "CH" ? "CH-ZH" : `${country ?? "FR"}-01`;
-  if (regions.length > 0)
-    return {
-      ...base,
-      ask: { de: "In welchem Bundesland liegt die Stadt?", en: "In which state is the city?" },
-      flag: { de: `city.region=${country === "DE" ? "DE-NW" : "AT-9"}`, en: `city.region=${country === "DE" ? "DE-NW" : "AT-9"}` },
-      input: { kind: "select", options: regions },
-    };
-  return {
-    ...base,
-    ask: { de: "In welcher Region liegt die Stadt (Kürzel nach ISO 3166-2)?", en: "In which region is the city (ISO 3166-2 code)?" },
-    example: { de: example, en: example },
-    input: { kind: "text", read: (typed) => readRegion(typed.toUpperCase(), country), show: (value) => String(value) },
-  };
-};
-
-/** A region's code with its country's before it; typed alone, that is put there. */
-const readRegion = (typed: string, country: string | undefined): Reading => {
-  const code = country !== undefined && /^[A-Z0-9]{1,3}$/.test(typed) && typed !== country ? `${country}-${typed}` : typed;
-  if (country === undefined || code.startsWith(`${country}-`)) return { value: code };
-  return {
-    wrong: {
-      de: `„${typed}“ liegt nicht in diesem Staat. Das Kürzel beginnt mit ${country}-.`,
-      en: `“${typed}” is not in this country. The code begins with ${country}-.`,
-    },
-  };
-};
-
 /** What was proposed from the old name follows the new one. */
 const renamed = (facts: DraftFacts, answer: Answer): DraftFacts => {
   const after = put(facts, "city.name", answer);
   const own = facts.partners?.findIndex(({ name }) => name === administrationName(facts)) ?? -1;
   const called = own < 0 ? after : put(after, `partners.${own}.name`, administrationName(after));
-  return facts.programme?.name === programmeName(facts) ? put(called, "programme.name", programmeName(after) ?? null) : called;
+  const proposed = programmeName(facts);
+  const isProposed = proposed !== undefined && facts.programme?.name === proposed;
+  return isProposed ? put(called, "programme.name", programmeName(after) ?? null) : called;
 };
 
 /** Only German cities are asked whether they belong to a county. */
@@ -103,57 +66,57 @@ const inCountry = (facts: DraftFacts, answer: Answer): DraftFacts => {
   return answer === "DE" ? after : put(put(after, "city.independent", undefined), "city.county", undefined);
 };
 
+const namePart: Part = {
+  id: "name",
+  path: "city.name",
+  label: { de: "Stadt", en: "City" },
+  ask: { de: "Wie heißt die Stadt?", en: "What is the city called?" },
+  help: { de: "So, wie der Name in Beschlüssen steht, ohne „Stadt“ davor.", en: "As the name stands in council papers." },
+  example: { de: "Musterstadt", en: "Exampleton" },
+  input: newNameInput([]),
+  store: renamed,
+  never: {
+    de: "Der Name der Stadt steht auf jeder Unterlage. Bitte geben Sie ihn ein.",
+    en: "The city's name is on every document. Please type it.",
+  },
+};
+
+const countryPart = (lang: Lang): Part => ({
+  id: "country",
+  path: "city.country",
+  flag: { de: "city.country=DE", en: "city.country=GB" },
+  label: { de: "Staat", en: "Country" },
+  ask: { de: "In welchem Staat liegt sie?", en: "In which country is it?" },
+  help: { de: "Danach richten sich Feiertage, Währung und rechtliche Hinweise.", en: "It decides public holidays and legal notes." },
+  example: { de: "Deutschland oder DE", en: "United Kingdom or GB" },
+  input: countryInput,
+  store: inCountry,
+  suggest: lang === "de" ? "DE" : undefined,
+  never: {
+    de: "Ohne Staat lassen sich keine Feiertage berücksichtigen. Bitte geben Sie ihn an.",
+    en: "Without the country no public holiday can be respected. Please give it.",
+  },
+});
+
+const populationPart: Part = {
+  id: "population",
+  path: "city.population",
+  flag: { de: "city.population=128400", en: "city.population=128400" },
+  label: { de: "Einwohnerzahl", en: "Residents" },
+  ask: { de: "Wie viele Menschen wohnen dort?", en: "How many people live there?" },
+  help: {
+    de: "Die Zahl bestimmt Vorschläge: Sitze im Lenkungskreis und Größe der Veranstaltungen.",
+    en: "The number shapes what we propose: seats in the steering group and the size of events.",
+  },
+  example: { de: "128.400", en: "128,400" },
+  input: numberInput,
+};
+
 const cityParts = (facts: DraftFacts, { lang }: Ctx): readonly Part[] => {
   const { country, independent } = facts.city ?? {};
-  const parts: Part[] = [
-    {
-      id: "name",
-      path: "city.name",
-      label: { de: "Stadt", en: "City" },
-      ask: { de: "Wie heißt die Stadt?", en: "What is the city called?" },
-      help: { de: "So, wie der Name in Beschlüssen steht, ohne „Stadt“ davor.", en: "As the name stands in council papers." },
-      example: { de: "Musterstadt", en: "Exampleton" },
-      input: newNameInput([]),
-      store: renamed,
-      never: {
-        de: "Der Name der Stadt steht auf jeder Unterlage. Bitte geben Sie ihn ein.",
-        en: "The city's name is on every document. Please type it.",
-      },
-    },
-    {
-      id: "country",
-      path: "city.country",
-      flag: { de: "city.country=DE", en: "city.country=GB" },
-      label: { de: "Staat", en: "Country" },
-      ask: { de: "In welchem Staat liegt sie?", en: "In which country is it?" },
-      help: { de: "Danach richten sich Feiertage, Währung und rechtliche Hinweise.", en: "It decides public holidays and legal notes." },
-      example: { de: "Deutschland oder DE", en: "United Kingdom or GB" },
-      input: countryInput,
-      store: inCountry,
-      suggest: lang === "de" ? "DE" : undefined,
-      never: {
-        de: "Ohne Staat lassen sich keine Feiertage berücksichtigen. Bitte geben Sie ihn an.",
-        en: "Without the country no public holiday can be respected. Please give it.",
-      },
-    },
-    regionPart(country),
-    {
-      id: "population",
-      path: "city.population",
-      flag: { de: "city.population=128400", en: "city.population=128400" },
-      label: { de: "Einwohnerzahl", en: "Residents" },
-      ask: { de: "Wie viele Menschen wohnen dort?", en: "How many people live there?" },
-      help: {
-        de: "Die Zahl bestimmt Vorschläge: Sitze im Lenkungskreis und Größe der Veranstaltungen.",
-        en: "The number shapes what we propose: seats in the steering group and the size of events.",
-      },
-      example: { de: "128.400", en: "128,400" },
-      input: numberInput,
-    },
-  ];
+  const parts = [namePart, countryPart(lang), regionPart(country), populationPart];
   if (country !== "DE") return parts;
-  const county = independent === false ? [countyPart] : [];
-  return [...parts, independentPart, ...county];
+  return [...parts, independentPart, ...(independent === false ? [countyPart] : [])];
 };
 
 const independentPart: Part = {

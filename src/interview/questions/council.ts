@@ -51,64 +51,73 @@ const next = (facts: DraftFacts, ctx: Ctx): Part => {
   };
 };
 
+interface Body {
+  readonly at: number;
+  readonly key: string;
+  readonly name: string;
+}
+
+const namePart = (facts: DraftFacts, ctx: Ctx, { at, key, name }: Body): Part => ({
+  id: `council.name.${key}`,
+  path: `council.bodies.${at}.name`,
+  label: { de: "Gremium", en: "Body" },
+  ask: { de: "Wie heißt das Gremium?", en: "What is the body called?" },
+  help: { de: "Der Name, wie er in Einladungen steht.", en: "The name as it stands in invitations." },
+  input: newNameInput(namesBut(facts, at, ctx)),
+  never: { de: "Ein Gremium braucht einen Namen.", en: "A body needs a name." },
+  removal: removalOf(facts, { target: "council-body", id: key, name }),
+});
+
+const rolePart = ({ at, key, name }: Body): Part => ({
+  id: `council.role.${key}`,
+  path: `council.bodies.${at}.role`,
+  label: { de: "– Rolle", en: "– role" },
+  ask: { de: `${name}: Berät das Gremium, oder entscheidet es?`, en: `${name}: does it advise or decide?` },
+  help: {
+    de: "Die Beratungsfolge in der Beschlussvorlage richtet sich danach.",
+    en: "The council paper's order of deliberation follows from it.",
+  },
+  input: { kind: "select", options: [option("advises", "berät", "advises"), option("decides", "entscheidet", "decides")] },
+  suggest: isCouncil(name) ? "decides" : "advises",
+  never: { de: "Im Zweifel: berät.", en: "When in doubt: advises." },
+});
+
+const deadlinePart = ({ at, key, name }: Body): Part => ({
+  id: `council.deadline.${key}`,
+  path: `council.bodies.${at}.paperDeadlineWeeks`,
+  label: { de: "– Vorlagenfrist in Wochen", en: "– paper deadline in weeks" },
+  ask: {
+    de: `${name}: Wie viele Wochen vorher muss eine Vorlage fertig sein?`,
+    en: `${name}: how many weeks before must a paper be ready?`,
+  },
+  help: {
+    de: "Bis sie durch alle Mitzeichnungen ist, nicht nur bis zur Einladung.",
+    en: "Through all co-signatures, not just by the invitation.",
+  },
+  example: { de: "4", en: "4" },
+  input: numberInput,
+  detail: true,
+});
+
+const meetingsPart = ({ at, key, name }: Body): Part => ({
+  id: `council.meetings.${key}`,
+  path: `council.bodies.${at}.meetings`,
+  label: { de: "– Sitzungen", en: "– meetings" },
+  ask: { de: `${name}: Wann tagt das Gremium?`, en: `${name}: when does it meet?` },
+  help: {
+    de: "So viele Termine, wie bekannt sind, mit Kommas getrennt. Entscheidungen legen wir auf diese Tage.",
+    en: "As many dates as are known, with commas between. We put decisions on these days.",
+  },
+  example: { de: "14.9.2027, 16.11.2027", en: "14/9/2027, 16/11/2027" },
+  input: datesInput,
+  detail: true,
+  store: (before, answer) => put(before, `council.bodies.${at}.meetings`, answer ?? []),
+});
+
 const bodyParts = (facts: DraftFacts, at: number, ctx: Ctx): readonly Part[] => {
-  const name = textOf(bodiesOf(facts)[at]?.name, ctx.lang) ?? "";
-  const key = bodiesOf(facts)[at]?.id ?? String(at);
-  return [
-    {
-      id: `council.name.${key}`,
-      path: `council.bodies.${at}.name`,
-      label: { de: "Gremium", en: "Body" },
-      ask: { de: "Wie heißt das Gremium?", en: "What is the body called?" },
-      help: { de: "Der Name, wie er in Einladungen steht.", en: "The name as it stands in invitations." },
-      input: newNameInput(namesBut(facts, at, ctx)),
-      never: { de: "Ein Gremium braucht einen Namen.", en: "A body needs a name." },
-      removal: removalOf(facts, { target: "council-body", id: key, name }),
-    },
-    {
-      id: `council.role.${key}`,
-      path: `council.bodies.${at}.role`,
-      label: { de: "– Rolle", en: "– role" },
-      ask: { de: `${name}: Berät das Gremium, oder entscheidet es?`, en: `${name}: does it advise or decide?` },
-      help: {
-        de: "Die Beratungsfolge in der Beschlussvorlage richtet sich danach.",
-        en: "The council paper's order of deliberation follows from it.",
-      },
-      input: { kind: "select", options: [option("advises", "berät", "advises"), option("decides", "entscheidet", "decides")] },
-      suggest: isCouncil(name) ? "decides" : "advises",
-      never: { de: "Im Zweifel: berät.", en: "When in doubt: advises." },
-    },
-    {
-      id: `council.deadline.${key}`,
-      path: `council.bodies.${at}.paperDeadlineWeeks`,
-      label: { de: "– Vorlagenfrist in Wochen", en: "– paper deadline in weeks" },
-      ask: {
-        de: `${name}: Wie viele Wochen vorher muss eine Vorlage fertig sein?`,
-        en: `${name}: how many weeks before must a paper be ready?`,
-      },
-      help: {
-        de: "Bis sie durch alle Mitzeichnungen ist, nicht nur bis zur Einladung.",
-        en: "Through all co-signatures, not just by the invitation.",
-      },
-      example: { de: "4", en: "4" },
-      input: numberInput,
-      detail: true,
-    },
-    {
-      id: `council.meetings.${key}`,
-      path: `council.bodies.${at}.meetings`,
-      label: { de: "– Sitzungen", en: "– meetings" },
-      ask: { de: `${name}: Wann tagt das Gremium?`, en: `${name}: when does it meet?` },
-      help: {
-        de: "So viele Termine, wie bekannt sind, mit Kommas getrennt. Entscheidungen legen wir auf diese Tage.",
-        en: "As many dates as are known, with commas between. We put decisions on these days.",
-      },
-      example: { de: "14.9.2027, 16.11.2027", en: "14/9/2027, 16/11/2027" },
-      input: datesInput,
-      detail: true,
-      store: (before, answer) => put(before, `council.bodies.${at}.meetings`, answer ?? []),
-    },
-  ];
+  const found = bodiesOf(facts)[at];
+  const body = { at, key: found?.id ?? String(at), name: textOf(found?.name, ctx.lang) ?? "" };
+  return [namePart(facts, ctx, body), rolePart(body), deadlinePart(body), meetingsPart(body)];
 };
 
 const recess: Part = {

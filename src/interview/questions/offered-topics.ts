@@ -62,7 +62,9 @@ const offeredTopic = (facts: DraftFacts, { id, title, question }: Offered): Topi
 /** The topics with those of the offered ones that were chosen. */
 export const withOffered = (facts: DraftFacts, answer: Answer): DraftFacts => {
   const ids = Array.isArray(answer) ? answer : [];
-  const kept = topicsOf(facts).filter((it) => !isOffered(it) || ids.includes(it.id ?? ""));
+  const kept = topicsOf(facts)
+    .filter((it) => !isOffered(it) || ids.includes(it.id ?? ""))
+    .map((it) => inLanguage(facts, it));
   const added = offered.filter(({ id }) => ids.includes(id) && !kept.some((it) => it.id === id));
   return { ...facts, topics: [...kept, ...added.map((it) => offeredTopic(facts, it))] };
 };

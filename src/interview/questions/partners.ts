@@ -1,6 +1,6 @@
 import { sectors } from "../../city/schema/partners.ts";
-import type { Words } from "../../language.ts";
 import { flowText } from "../../city/yaml-text.ts";
+import type { Words } from "../../language.ts";
 import { cityPartner, type DraftFacts, type PartnerFacts, slugOf } from "../../propose/facts.ts";
 import type { Answer, Input, Option, Part, Question } from "../part.ts";
 import { put } from "../put.ts";
@@ -50,7 +50,8 @@ const newAdministration = (name: string) =>
   ({ id: "city", name, sector: "administration", role: "lead", status: "agreed", contributes: [] }) as const;
 
 /** Where the administration stands among the partners; -1 where it is not there yet. */
-const administrationAt = (facts: DraftFacts): number => facts.partners?.findIndex((it) => it === cityPartner(facts)) ?? -1;
+const administrationAt = (facts: DraftFacts): number =>
+  facts.partners?.findIndex(({ id }) => id !== undefined && id === cityPartner(facts)?.id) ?? -1;
 
 /** The administration's own name; it leads. */
 const administration = (facts: DraftFacts): Part => ({
@@ -70,7 +71,7 @@ const administration = (facts: DraftFacts): Part => ({
   store: (before, answer) => {
     const at = administrationAt(before);
     if (at >= 0) return put(before, `partners.${at}.name`, answer);
-    return { ...before, partners: [newAdministration(String(answer)), ...(before.partners ?? [])] };
+    return { ...before, partners: [newAdministration(typeof answer === "string" ? answer : ""), ...(before.partners ?? [])] };
   },
 });
 

@@ -1,7 +1,20 @@
+import type { Words } from "../../language.ts";
 import { type DraftFacts, type TopicFacts, textOf } from "../../propose/facts.ts";
 import type { Ctx, Part } from "../part.ts";
 import { textInput } from "../read.ts";
 import { topicsOf } from "./offered-topics.ts";
+
+/** The flag that names the topic by its id. */
+const flagOf = ({ id }: TopicFacts, field: string, example: Words): Words => ({
+  de: `topics.${id}.${field}=${example.de}`,
+  en: `topics.${id}.${field}=${example.en}`,
+});
+
+const examples = {
+  owner: { de: "Leitung Amt für Verkehr", en: "Head of Transport" },
+  scope: { de: "welche drei Wege zur Arbeit zuerst verbessert werden", en: "which three ways to work are improved first" },
+  taker: { de: "Beigeordnete für Mobilität", en: "Cabinet Member for Mobility" },
+} satisfies Readonly<Record<string, Words>>;
 
 const nameOf = (topic: TopicFacts, { lang }: Ctx): string => textOf(topic.title, lang) ?? textOf(topic.question, lang) ?? topic.id ?? "";
 
@@ -18,7 +31,8 @@ export const ownerParts = (facts: DraftFacts, ctx: Ctx): readonly Part[] =>
         de: "Eine Funktion, keine Person, zum Beispiel eine Amtsleitung. Sie bereitet die Antworten auf Ergebnisse vor.",
         en: "A function, not a person, for example a head of department. It prepares the answers to results.",
       },
-      example: { de: "Leitung Amt für Verkehr", en: "Head of Transport" },
+      example: examples.owner,
+      flag: flagOf(topic, "owner.role", examples.owner),
       input: textInput,
       detail: true,
     };
@@ -38,7 +52,8 @@ export const scopeParts = (facts: DraftFacts, ctx: Ctx): readonly Part[] =>
           de: "Nur was wirklich offen ist. Wer mitarbeitet, fragt das zuerst; ohne Spielraum wird informiert, nicht beteiligt.",
           en: "Only what is really open. It is the first thing participants ask; without room to decide you inform, you do not involve.",
         },
-        example: { de: "welche drei Wege zur Arbeit zuerst verbessert werden", en: "which three ways to work are improved first" },
+        example: examples.scope,
+        flag: flagOf(topic, "mayDecide", examples.scope),
         input: textInput,
         detail: true,
       },
@@ -51,7 +66,8 @@ export const scopeParts = (facts: DraftFacts, ctx: Ctx): readonly Part[] =>
           de: "Die Stelle, die am Ende Ja oder Nein sagen darf: ein Dezernat, ein Ausschuss, der Rat, ein Unternehmen.",
           en: "Whoever may say yes or no in the end: a deputy mayor, a committee, the council, a company.",
         },
-        example: { de: "Beigeordnete für Mobilität", en: "Cabinet Member for Mobility" },
+        example: examples.taker,
+        flag: flagOf(topic, "decisionTaker", examples.taker),
         input: textInput,
         detail: true,
       },

@@ -1,7 +1,6 @@
 import type { Words } from "../../language.ts";
 import { type DraftFacts, slugOf, textOf } from "../../propose/facts.ts";
 import type { Answer, Ctx, Part, Question } from "../part.ts";
-import { put } from "../put.ts";
 import { newNameInput, questionInput } from "../read.ts";
 import { removalOf } from "../removal.ts";
 import { isOffered, offered, topicsOf, withOffered } from "./offered-topics.ts";
@@ -31,11 +30,16 @@ const choose = (facts: DraftFacts): Part => ({
     wrong: (chosen) =>
       chosen.length <= most ? stillNeeded(facts, chosen) : { de: "Bitte höchstens drei auswählen.", en: "Please choose three at most." },
   },
-  suggest: ["mobility"],
+  suggest: chosenOf(facts).length === 0 ? ["mobility"] : chosenOf(facts),
   never: { de: "Das Programm braucht mindestens eine Frage.", en: "The programme needs at least one question." },
-  current: ({ topics }) => topics?.filter(isOffered).map(({ id }) => id ?? ""),
+  current: (before) => (before.topics?.every((it) => !isOffered(it) || it.question !== undefined) ? chosenOf(before) : undefined),
   store: withOffered,
 });
+
+const chosenOf = (facts: DraftFacts): readonly string[] =>
+  topicsOf(facts)
+    .filter(isOffered)
+    .map(({ id }) => id ?? "");
 
 /** Why a topic cannot be dropped: something else in the file names it. */
 const stillNeeded = (facts: DraftFacts, chosen: readonly (string | boolean)[]): Words | null => {
@@ -77,8 +81,14 @@ const nextTitle = (facts: DraftFacts, at: number, ctx: Ctx): Part => ({
   id: at === 0 ? "topics.first" : "topics.end",
   ask:
     at === 0
-      ? { de: "Welches eigene Thema hat die Stadt? Bitte in zwei bis vier Wörtern.", en: "Which topic of its own has the city? In two to four words, please." }
-      : { de: "Noch ein eigenes Thema? Bitte in zwei bis vier Wörtern.", en: "Another topic, one of your own? In two to four words, please." },
+      ? {
+          de: "Welches eigene Thema hat die Stadt? Bitte in zwei bis vier Wörtern.",
+          en: "Which topic of its own has the city? In two to four words, please.",
+        }
+      : {
+          de: "Noch ein eigenes Thema? Bitte in zwei bis vier Wörtern.",
+          en: "Another topic, one of your own? In two to four words, please.",
+        },
   end: true,
   ...(at === 0 ? { flag, never: nameIt } : { empty: { de: "kein weiteres Thema", en: "no other topic" } }),
   store: withNew,

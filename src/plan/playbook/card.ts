@@ -49,7 +49,7 @@ export const cardView = (facts: RunFacts, fill: Fill) => {
 };
 
 /** `Schätzung`, the keys of the pack's sources, or where the format's own stand. */
-export const evidenceLabel = (evidence: Evidence, lang: Lang): string => {
+const evidenceLabel = (evidence: Evidence, lang: Lang): string => {
   if (evidence === "estimate") return words.estimate[lang];
   const keys = evidence.filter((key) => /^S\d/.test(key));
   return keys.length === evidence.length ? keys.join(", ") : words.sourced[lang];

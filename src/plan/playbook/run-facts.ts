@@ -3,7 +3,7 @@ import { type CommonWords, commonWordsSchema } from "../../packs/common.ts";
 import type { FormatData } from "../../packs/format.ts";
 import type { Format, PlanContext } from "../context.ts";
 import { openFact, prose } from "../fact.ts";
-import type { Occurrence, RunSchedule } from "../schedule.ts";
+import { fallsIn, type Occurrence, type RunSchedule } from "../schedule.ts";
 import { type Quantities, quantitiesOf } from "./quantities.ts";
 
 type Variant = FormatData["variants"][number];
@@ -56,8 +56,6 @@ export const runFacts = (ctx: PlanContext, schedule: RunSchedule): RunFacts => {
   };
 };
 
-const fallsIn = ({ interimOn, finalOn }: Occurrence): boolean => finalOn !== null && interimOn >= finalOn;
-
 /** Whether all dates of a series wait for one decision, so that what follows counts from the last of them. */
 export const closesOnce = ({ series, closing, last, occurrences }: RunFacts): boolean =>
   series && occurrences.length > 1 && closing === last;
@@ -73,7 +71,7 @@ export const nearestVariant = (variants: readonly Variant[], days: number): Vari
 export const at = ({ run }: RunFacts, field: string): string => `runs.${run.id}.${field}`;
 
 /** Path of the format's words, for facts that come from the catalogue. */
-export const inFormat = ({ format }: RunFacts, field: string): string => `formats.${format.data.id}.${field}`;
+const inFormat = ({ format }: RunFacts, field: string): string => `formats.${format.data.id}.${field}`;
 
 /** A field of the run that is not there yet. */
 export const openAt = (facts: RunFacts, field: string, label: { readonly de: string; readonly en: string }): string =>

@@ -3,7 +3,7 @@ import { inLang, openValue, type PlanContext, textFact } from "../context.ts";
 import { dateFact } from "../date-facts.ts";
 import { fact, isOpen } from "../fact.ts";
 import { allHeld, runsInOrder } from "../run-order.ts";
-import type { RunSchedule } from "../schedule.ts";
+import { interimFallsIn, type RunSchedule } from "../schedule.ts";
 import { notRecorded, whenHeld } from "./past-runs.ts";
 import { runTitle } from "./run-title.ts";
 import { formatShortSpan } from "./short-span.ts";
@@ -46,9 +46,11 @@ const runRow = (ctx: PlanContext, schedule: RunSchedule) => {
         ? fact(`${path}.decision.afterWeeks`, after(ctx, run.decision.afterWeeks, eachDate))
         : due(`${path}.decision.on`, first?.decisionOn, labels.decision),
     interimOn:
-      occurrences.length > 1 && !allHeld(ctx)
-        ? fact("governance.answer.interimWeeks", after(ctx, interimWeeks, eachDate))
-        : due(`${path}.date`, interim, labels.interim),
+      !allHeld(ctx) && interimFallsIn(schedule)
+        ? fact("governance.answer.interimWeeks", inLang(ctx, withAnswer))
+        : occurrences.length > 1 && !allHeld(ctx)
+          ? fact("governance.answer.interimWeeks", after(ctx, interimWeeks, eachDate))
+          : due(`${path}.date`, interim, labels.interim),
     finalOn:
       series && run.decision.afterWeeks !== null
         ? fact("governance.answer.finalWeeks", after(ctx, finalWeeks, eachDecision))
@@ -56,6 +58,7 @@ const runRow = (ctx: PlanContext, schedule: RunSchedule) => {
   };
 };
 
+const withAnswer: Words = { de: "mit der Antwort", en: "with the answer" };
 const eachDate: Words = { de: "nach jedem Termin", en: "after each date" };
 const eachDecision: Words = { de: "nach jeder Entscheidung", en: "after each decision" };
 

@@ -60,9 +60,7 @@ const isNoise = (ctx: PlanContext, path: string): boolean => {
   const [section, id, field = ""] = path.split(".");
   const run = section === "runs" ? ctx.profile.runs.find((it) => it.id === id) : undefined;
   const variants = run ? ctx.formats.get(run.format)?.data.variants : undefined;
-  return (
-    ["time", "place"].includes(field) && variants !== undefined && variants.every(({ sessions }) => sessions.every(({ day }) => day > 1))
-  );
+  return ["time", "place"].includes(field) && variants?.every(({ sessions }) => sessions.every(({ day }) => day > 1)) === true;
 };
 
 /** Lists whose entries are each a subject of their own. */
