@@ -12,7 +12,7 @@ import { pack, root, run } from "./packing.mjs";
 /** The shortest way to a kit: what cannot be guessed is given, `--yes` takes the defaults for the rest. */
 const answers = ["city.name=Teststadt", "city.country=DE", "programme.start=2027-03-01"];
 
-const shipped = /^package\/(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-THIRD-PARTY\.txt|bin\/oic\.js|dist\/[\w-]+\.js)$/;
+const shipped = /^package\/(package\.json|README(\.de)?\.md|CHANGELOG\.md|LICENSE|LICENSE-THIRD-PARTY\.txt|bin\/oic\.js|dist\/[\w-]+\.js)$/;
 const about = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 const folder = await mkdtemp(join(tmpdir(), "oic-packed-"));
 process.env.npm_config_cache = join(folder, ".npm");

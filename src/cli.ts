@@ -57,7 +57,7 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
     c.argument("[dir]", say(h.dir), ".").option("--answers <file>", say(h.answers)).option("--set <path=value>", say(h.set), collect, []);
     c.option("--yes", say(h.yes)).addOption(new Option("--preset <preset>", say(h.preset)).choices(["light", "standard", "full", "pilot"]));
     c.option("--plain", say(h.plain)).option("--no-build", say(h.noBuild));
-    c.action(async (dir, o) => done(await (await import("./commands/init.ts")).init(world, { ...o, dir })));
+    c.action(async (dir: string, o) => done(await (await import("./commands/init.ts")).init(world, { ...o, dir })));
   });
   add("build", h.build, (c) => {
     c.argument("[dirs...]", say(h.dirs)).option("--dry-run", say(h.dryRun)).option("--only <id>", say(h.only), collect, []);
@@ -80,14 +80,14 @@ const lookUps = ({ add, say, world, done }: Adding): void => {
       say(h.json),
     );
     c.option("--plain", say(h.plainLists));
-    c.action(async (what, o) => done(await (await import("./commands/list.ts")).list(world, { ...o, what })));
+    c.action(async (what: string, o) => done(await (await import("./commands/list.ts")).list(world, { ...o, what })));
   });
   add("show", h.show, (c) => {
     c.addArgument(c.createArgument("<kind>", say(h.showKind)).choices(["format", "learning"]))
       .argument("<id>", say(h.showId))
       .option("--json", say(h.json))
       .option("--plain", say(h.plainLists));
-    c.action(async (kind, id, o) => done(await (await import("./commands/show.ts")).show(world, { ...o, kind, id })));
+    c.action(async (kind: string, id: string, o) => done(await (await import("./commands/show.ts")).show(world, { ...o, kind, id })));
   });
   add("schema", h.schema, (c) => {
     c.action(async () => done(await (await import("./commands/schema.ts")).schema(world)));

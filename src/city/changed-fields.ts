@@ -13,7 +13,7 @@ export const changedFields = (before: Plain | undefined, after: Plain | undefine
     return [...keys].flatMap((key) => changedFields(before[key], after[key], at(key)));
   }
   if (isPlainList(before) && isPlainList(after) && isLonger(before, after))
-    return after.flatMap((each, index) => changedFields(before[index], each, at(index < before.length ? String(idOf(each)) : index)));
+    return after.flatMap((each, index) => changedFields(before[index], each, at(index < before.length ? idText(each) : index)));
   return [{ path, value: after ?? null }];
 };
 
@@ -26,3 +26,8 @@ const isLonger = (before: readonly Plain[], after: readonly Plain[]): boolean =>
   after.length >= before.length && before.every((each, index) => idOf(each) !== null && idOf(each) === idOf(after[index]));
 
 const idOf = (value: Plain | undefined): Plain => (isPlainMap(value) ? (value["id"] ?? null) : null);
+
+const idText = (value: Plain): string => {
+  const id = idOf(value);
+  return typeof id === "string" ? id : "";
+};

@@ -152,7 +152,7 @@ const inlineOf = (token: Token, notes: Notes | null): Inlines => {
 /** The inlines that our extensions know; anything else (an image, say) as it was typed. */
 const ownInlineOf = (token: Tokens.Generic, notes: Notes | null): Inlines => {
   if (token.type === "fill") {
-    const fill: Inline = { kind: "fill", length: token["length"] };
+    const fill: Inline = { kind: "fill", length: Number(token["length"]) };
     return token.raw.endsWith("\n") ? [fill, { kind: "break" }] : [fill];
   }
   if (token.type === "open") {

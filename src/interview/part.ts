@@ -11,6 +11,10 @@ export type AnswerMap = { readonly [key: string]: Answer };
 /** Is the answer a list of answers? */
 export const isAnswerList = (value: Answer | undefined): value is readonly Answer[] => Array.isArray(value);
 
+/** A simple answer as text; empty for a list or a section. */
+export const plainAnswer = (value: Answer | undefined): string =>
+  value === null || value === undefined || typeof value === "object" ? "" : String(value);
+
 /** Is it a section, such as a text by language or a span of days? */
 export const isAnswerMap = (value: Answer | undefined): value is AnswerMap =>
   typeof value === "object" && value !== null && !Array.isArray(value);

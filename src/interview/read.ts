@@ -1,10 +1,10 @@
 import { isPlainDate, partsOf } from "../calendar/plain-date.ts";
 import type { Lang } from "../language.ts";
-import { type Answer, type Input, isAnswerList, isAnswerMap, type Reading, type TextInput } from "./part.ts";
+import { type Answer, type Input, isAnswerList, isAnswerMap, plainAnswer, type Reading, type TextInput } from "./part.ts";
 
 const wrong = (de: string, en: string): Reading => ({ wrong: { de, en } });
 
-const asText = (value: Answer): string => (value === null || typeof value === "object" ? "" : String(value));
+const asText = plainAnswer;
 
 /** Any line of text. */
 export const textInput: TextInput = { kind: "text", read: (typed) => ({ value: typed }), show: (value, lang) => shownText(value, lang) };

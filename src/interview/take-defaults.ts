@@ -1,5 +1,5 @@
 import type { Lang, Words } from "../language.ts";
-import type { Answer, Part } from "./part.ts";
+import { type Answer, isAnswerList, type Part, plainAnswer } from "./part.ts";
 import { type Around, answered, contextFor, type Interview, nextUnanswered, type Step } from "./steps.ts";
 
 /** A prompt nobody has answered, and what would be taken for it; undefined where there is no default. */
@@ -37,9 +37,11 @@ export const takeDefaults = async (start: Interview, around: Around, which: "all
   }
 };
 
+const listedAnswer = (value: Answer): string => (isAnswerList(value) ? value.map(plainAnswer).join(",") : plainAnswer(value));
+
 /** The flags that answer a prompt, ready to be changed: `--set city.name=Musterstadt`. */
 export const flagFor = ({ step: { part }, assumed: value }: Unanswered, lang: Lang): string => {
-  const shown = value === undefined || value === null || value === "" ? exampleOf(part, lang) : String(value);
+  const shown = value === undefined || value === null || value === "" ? exampleOf(part, lang) : listedAnswer(value);
   const settings = [part.flag ?? same(`${part.path}=${shown}`)].flat();
   return settings.map((it) => `--set ${quoted(it[lang])}`).join(" ");
 };

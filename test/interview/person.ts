@@ -2,7 +2,7 @@ import type { Answer } from "../../src/world/scripted-ask.ts";
 import { breakOff, takeDefault } from "../../src/world/scripted-ask.ts";
 
 /** What a person says to questions whose message contains a text: one answer for all, or a list, one a time (then Enter). */
-export type Says = Readonly<Record<string, Answer | readonly Answer[]>>;
+export type Says = Readonly<Record<string, Answer>>;
 
 /** A person who answers by what is asked and presses Enter otherwise; breaks off after 300 questions. Longer texts are looked for first. */
 export const person = (says: Says): readonly Answer[] => {

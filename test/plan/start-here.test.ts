@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { byCodeUnit } from "../../src/files.ts";
 import { contextOf } from "./context-of.ts";
 import { documentText, wordCount } from "./document-text.ts";
 import { dayIn, everyPaper, paperOf, planOf, rowsUnder } from "./papers.ts";
@@ -14,7 +15,7 @@ describe("start here", () => {
     const steps = rowsUnder(await paperOf("start-here", city, lang), headings[lang][0]);
     const days = steps.map(([on]) => dayIn(on ?? ""));
     expect(steps.length).toBe(city === "bielefeld" ? 0 : 10);
-    expect(days).toEqual([...days].sort());
+    expect(days).toEqual([...days].sort((a, b) => byCodeUnit(a ?? "", b ?? "")));
     expect(steps.filter(([on, what, who]) => !on || !what || !who || /\[(offen|open):/.test(`${on}${what}${who}`))).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ const holds = (char: string): boolean => {
   return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
 };
 
-const clean = (text: string): string => [...text].filter(holds).join("");
+const clean = (text: string): string => Array.from(text).filter(holds).join("");
 
 /** The same document without characters that XML cannot hold. */
 const printable = (doc: ExportDocument): ExportDocument => ({

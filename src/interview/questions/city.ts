@@ -1,6 +1,6 @@
 import type { Lang, Words } from "../../language.ts";
 import type { DraftFacts } from "../../propose/facts.ts";
-import type { Answer, Ctx, Input, Option, Part, Question } from "../part.ts";
+import { type Answer, type Ctx, type Input, type Option, type Part, plainAnswer, type Question } from "../part.ts";
 import { put } from "../put.ts";
 import { newNameInput, numberInput, textInput } from "../read.ts";
 import { programmeName } from "./brand.ts";
@@ -32,7 +32,7 @@ const languages: Part = {
   },
   never: { de: "Ohne Sprache kann keine Unterlage entstehen.", en: "No document can be written without a language." },
   current: (facts) => facts.city?.languages?.join(","),
-  store: (facts, answer) => inLanguages(put(facts, "city.languages", String(answer).split(","))),
+  store: (facts, answer) => inLanguages(put(facts, "city.languages", plainAnswer(answer).split(","))),
 };
 
 const countryInput: Input = {
@@ -47,7 +47,7 @@ const countryInput: Input = {
       },
     };
   },
-  show: (value: Answer, lang: Lang) => countryWords(String(value))[lang],
+  show: (value: Answer, lang: Lang) => countryWords(plainAnswer(value))[lang],
 };
 
 /** What was proposed from the old name follows the new one. */

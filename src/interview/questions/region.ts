@@ -1,5 +1,5 @@
 import type { DraftFacts } from "../../propose/facts.ts";
-import type { Part, Reading } from "../part.ts";
+import { type Part, plainAnswer, type Reading } from "../part.ts";
 import { regionsOf } from "./countries.ts";
 
 const regionExamples: Readonly<Record<string, string>> = { GB: "GB-ENG", US: "US-CA", CH: "CH-ZH", BE: "BE-VLG", IE: "IE-D" };
@@ -29,7 +29,7 @@ export const regionPart = (country: string | undefined): Part => {
     ...base,
     ask: { de: "In welcher Region liegt die Stadt (Kürzel nach ISO 3166-2)?", en: "In which region is the city (ISO 3166-2 code)?" },
     example: { de: example, en: example },
-    input: { kind: "text", read: (typed) => readRegion(typed.toUpperCase(), country), show: (value) => String(value) },
+    input: { kind: "text", read: (typed) => readRegion(typed.toUpperCase(), country), show: plainAnswer },
   };
 };
 
