@@ -40,6 +40,11 @@ const readCity = async (folder: Folder, shown: string): Promise<ParsedCity> => {
   if (size > byteLimit) return unread(tooBigToRead(size, shown));
   const { source, finding } = decodeCity((await folder.readBytes(cityFile)) ?? new Uint8Array(), shown);
   if (finding) return unread(finding);
+  return parsedCity(source, shown);
+};
+
+/** A city file's text, with what only the packs know checked as well. */
+export const parsedCity = async (source: string, shown: string): Promise<ParsedCity> => {
   const indicators = (await coreIndicators()).indicators.map(({ id }) => id);
   return withPacks(parseCity(source, shown), { formats: formatIds, packs: ["core"], indicators });
 };

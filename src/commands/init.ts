@@ -102,7 +102,14 @@ const interviewed = async ({ world, options, around, before }: Asking, start: In
   const proposals = before.file === null ? proposalText : () => "";
   const keep = (interview: Interview) => keepDraft(before.folder, interview);
   try {
-    const { wish, interview } = await runFlow(start, { ask, around, keep, proposals, width: world.width, print: (text) => world.out(text) });
+    const { wish, interview } = await runFlow(start, {
+      ask,
+      around,
+      keep,
+      proposals,
+      width: world.width,
+      print: (text) => world.out(text),
+    });
     const ctx = await contextFor(interview.facts, around);
     if (wish === "write") return { facts: interview.facts, file: before.file, ctx };
     world.out(`${initWords.stopped[ctx.lang](options.dir)}\n`);

@@ -4,7 +4,7 @@ import { addMinutes } from "../../calendar/times.ts";
 import type { Session } from "../../packs/format.ts";
 import { inLang } from "../context.ts";
 import { fact } from "../fact.ts";
-import type { Occurrence } from "../schedule.ts";
+import type { Occurrence } from "../../programme/schedule.ts";
 import { roleName } from "./names.ts";
 import { at, openAt, type RunFacts } from "./run-facts.ts";
 import type { Fill } from "./slots.ts";

@@ -2,7 +2,7 @@ import type { Body, Partner } from "../city/schema/index.ts";
 import type { Sector } from "../city/schema/partners.ts";
 import type { Share } from "../city/values.ts";
 import { byCodeUnit } from "../files.ts";
-import { above, reaching } from "./numbers.ts";
+import { above, reaching } from "./shares.ts";
 
 /** Seats that one organisation, one group drawn by lot or one vacancy holds. One seat is one vote is one person. */
 export interface Holding {
