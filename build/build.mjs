@@ -6,10 +6,11 @@
  * while `oic` runs, never show half a file.
  */
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { parse } from "yaml";
 import { bundleModule, bundleProgram } from "./bundle.mjs";
 import { mirror, readTree, writeWhole } from "./disk.mjs";
 import { makeHolidays } from "./holidays.mjs";
@@ -38,6 +39,7 @@ try {
 /** Writes into `out` what the program imports but nobody writes by hand: holidays by country, the core pack prepared. */
 async function stageGenerated(out) {
   await makeHolidays(out);
+  await mirror(await exampleCity(), join(out, "example"));
   if (!existsSync(join(root, "src/packs/prepare.ts"))) return;
   const preparer = join(stage, "prepare.mjs");
   await writeFile(preparer, await bundleModule(root, "src/packs/prepare.ts"));
@@ -48,4 +50,13 @@ async function stageGenerated(out) {
     ["hash.d.mts", "export declare const hash: string;\n"],
   ];
   await mirror(new Map([...(await prepare(pack)), ...hash]), join(out, "core"));
+}
+
+/** The facts of examples/musterstadt as a module: `oic explain` shows the examples of rules in it. */
+async function exampleCity() {
+  const facts = parse(await readFile(join(root, "examples/musterstadt/city.yaml"), "utf8"));
+  return new Map([
+    ["city.mjs", `export const facts = ${JSON.stringify(facts)};\n`],
+    ["city.d.mts", 'import type { PlainMap } from "../../src/city/plain.ts";\nexport declare const facts: PlainMap;\n'],
+  ]);
 }

@@ -29,11 +29,29 @@ export const helpWords = {
     "bring the kit up to date with city.yaml; what people changed stays",
   ),
   check: words(
-    "city.yaml prüfen und sagen, ob das Startpaket aktuell ist; schreibt nichts",
-    "check city.yaml and say whether the kit is up to date; writes nothing",
+    "city.yaml und das Programm prüfen und sagen, ob das Startpaket aktuell ist; schreibt nichts",
+    "check city.yaml and the programme, and say whether the kit is up to date; writes nothing",
   ),
   list: words("nachschlagen, was es gibt", "look up what there is"),
   show: words("ein Format oder eine Erfahrung aus Bielefeld zeigen", "show a format or a learning from Bielefeld"),
+  explain: words(
+    "erklären: eine Regel, eine Erfahrung aus Bielefeld, ein Format oder ein Feld der city.yaml",
+    "explain a rule, a learning from Bielefeld, a format or a field of city.yaml",
+  ),
+  explainWhat: words(
+    "z. B. G-01, civil-society-seat, L-G8, hackathon oder governance.answer.interimWeeks",
+    "e.g. G-01, civil-society-seat, L-G8, hackathon or governance.answer.interimWeeks",
+  ),
+  calendar: words(
+    "den Kalender zeigen: was wann beginnen muss, was kollidiert, bis wann etwas vor eine Sitzung muss",
+    "show the calendar: what must start when, what collides, by when things must be ready for a meeting",
+  ),
+  from: words("erster Tag (JJJJ-MM-TT; sonst der Beginn des Programms)", "first day (YYYY-MM-DD; else the programme's start)"),
+  toDate: words("letzter Tag (JJJJ-MM-TT; sonst das Ende des Programms)", "last day (YYYY-MM-DD; else the programme's end)"),
+  votes: words(
+    "Abstimmungen durchrechnen: Stimmen, Beschlussfähigkeit, wer zusammen entscheiden oder verhindern kann",
+    "work out votes: who holds them, the quorum, who together can carry or stop a decision",
+  ),
   schema: words("das JSON-Schema der city.yaml ausgeben", "print the JSON Schema of city.yaml"),
   dir: words("Ordner der Stadt", "the city's folder"),
   dirs: words("Ordner der Städte (sonst dieser Ordner)", "the cities' folders (else this folder)"),
@@ -55,9 +73,15 @@ export const helpWords = {
   to: words("Ausgaben, durch Komma getrennt: md, docx", "outputs, separated by commas: md, docx"),
   json: words("Ergebnis als JSON", "result as JSON"),
   complete: words("offene Punkte als Fehler zählen", "count open points as errors"),
+  rulesOnly: words("nur die Regeln, ohne Vergleich mit dem Startpaket", "the rules only, without comparing the kit"),
+  fix: words(
+    "beheben, was nur eine sichere Abhilfe hat (in city.yaml; Notizen bleiben), und zeigen, was bleibt",
+    "mend what has just one safe mend (in city.yaml; comments stay), and show what remains",
+  ),
+  fixDryRun: words("mit --fix: nur zeigen, nichts schreiben", "with --fix: only show, write nothing"),
   exitZero: words("immer mit 0 enden", "always exit with 0"),
   format: words("Form der Ausgabe", "form of the output"),
-  listWhat: words("was: formats, learnings, presets oder packs", "what: formats, learnings, presets or packs"),
+  listWhat: words("was: formats, learnings, rules, presets oder packs", "what: formats, learnings, rules, presets or packs"),
   showKind: words("was: format oder learning", "what: format or learning"),
   showId: words("Kennung, z. B. hackathon oder L-G8", "id, e.g. hackathon or L-G8"),
 } as const;

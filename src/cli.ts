@@ -37,6 +37,7 @@ const commands = (world: World, done: (code: number) => void): Command => {
     setUp(command);
   };
   cityCommands({ add, say, world, done });
+  workedOut({ add, say, world, done });
   lookUps({ add, say, world, done });
   settings(root, world);
   root.helpCommand("help [command]", say(h.help));
@@ -66,8 +67,27 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
   });
   add("check", h.check, (c) => {
     c.argument("[dirs...]", say(h.dirs)).option("--complete", say(h.complete)).option("--exit-zero", say(h.exitZero));
-    c.addOption(new Option("--format <format>", say(h.format)).choices(["text", "json", "github"]).default("text", "text"));
-    c.action(async (dirs, o) => done(await (await import("./commands/check.ts")).check(world, { ...o, dirs: orHere(dirs) })));
+    c.option("--rules-only", say(h.rulesOnly)).option("--fix", say(h.fix)).option("--dry-run", say(h.fixDryRun));
+    c.addOption(
+      new Option("--format <format>", say(h.format)).choices(["text", "json", "github", "sarif", "junit"]).default("text", "text"),
+    );
+    c.action(async (dirs, o) =>
+      done(await (await import("./commands/check.ts")).check(world, { ...o, dirs: orHere(dirs), version: pkg.version })),
+    );
+  });
+};
+
+/** Commands that work something out of a city's facts and write nothing. */
+const workedOut = ({ add, say, world, done }: Adding): void => {
+  const h = helpWords;
+  add("calendar", h.calendar, (c) => {
+    c.argument("[dir]", say(h.dir), ".").option("--from <date>", say(h.from)).option("--to <date>", say(h.toDate));
+    c.option("--json", say(h.json)).option("--plain", say(h.plainLists));
+    c.action(async (dir, o) => done(await (await import("./commands/calendar.ts")).calendar(world, { ...o, dir })));
+  });
+  add("votes", h.votes, (c) => {
+    c.argument("[dir]", say(h.dir), ".").option("--json", say(h.json)).option("--plain", say(h.plainLists));
+    c.action(async (dir, o) => done(await (await import("./commands/votes.ts")).votes(world, { ...o, dir })));
   });
 };
 
@@ -75,7 +95,7 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
 const lookUps = ({ add, say, world, done }: Adding): void => {
   const h = helpWords;
   add("list", h.list, (c) => {
-    c.addArgument(c.createArgument("<what>", say(h.listWhat)).choices(["formats", "learnings", "presets", "packs"])).option(
+    c.addArgument(c.createArgument("<what>", say(h.listWhat)).choices(["formats", "learnings", "rules", "presets", "packs"])).option(
       "--json",
       say(h.json),
     );
@@ -88,6 +108,10 @@ const lookUps = ({ add, say, world, done }: Adding): void => {
       .option("--json", say(h.json))
       .option("--plain", say(h.plainLists));
     c.action(async (kind: string, id: string, o) => done(await (await import("./commands/show.ts")).show(world, { ...o, kind, id })));
+  });
+  add("explain", h.explain, (c) => {
+    c.argument("<what>", say(h.explainWhat)).option("--json", say(h.json)).option("--plain", say(h.plainLists));
+    c.action(async (what, o) => done(await (await import("./commands/explain.ts")).explain(world, { ...o, what })));
   });
   add("schema", h.schema, (c) => {
     c.action(async () => done(await (await import("./commands/schema.ts")).schema(world)));

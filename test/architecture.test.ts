@@ -21,14 +21,16 @@ const table: Readonly<Record<string, Row>> = {
   calendar: { uses: ["generated"] },
   world: { packages: ["node:*", "inquirer", "chalk"] },
   city: { packages: ["yaml", "zod"] },
-  rules: { uses: ["city"] },
   packs: { uses: ["city", "generated"], packages: ["yaml", "zod"] },
-  propose: { uses: ["city", "packs", "rules"] },
+  // What follows from the facts by counting: days, votes, shares.
+  programme: { uses: ["city", "packs"] },
+  rules: { uses: ["city", "programme"], types: ["packs"] },
+  propose: { uses: ["city", "packs", "programme", "rules"] },
   interview: { uses: ["city", "packs", "propose"], types: ["world"] },
   // What plan and render agree on: the shape of a view, the frame round a fact.
   "plan/shape": {},
   "plan/fact": {},
-  plan: { uses: ["city", "packs", "plan/shape", "plan/fact"], types: ["rules"], packages: ["zod"] },
+  plan: { uses: ["city", "packs", "programme", "plan/shape", "plan/fact"], types: ["rules"], packages: ["zod"] },
   render: { uses: ["packs", "plan/fact"], types: ["plan/shape"], packages: ["handlebars"] },
   // Runs when oic is built, never in a city's folder: it reads the packs and has the renderer prepare their templates.
   "packs/prepare": { uses: ["packs", "plan", "render"], types: ["plan/shape"], packages: ["yaml", "zod"] },
@@ -36,7 +38,7 @@ const table: Readonly<Record<string, Row>> = {
   sync: { packages: ["yaml", "zod"] },
   report: { uses: ["city"], types: ["rules", "sync"] },
   commands: {
-    uses: ["city", "rules", "packs", "propose", "interview", "plan", "render", "export", "sync", "report"],
+    uses: ["city", "packs", "programme", "rules", "propose", "interview", "plan", "render", "export", "sync", "report"],
     types: ["world"],
   },
   "cli-words": {},

@@ -14,6 +14,12 @@ export interface Place {
   readonly length: number;
 }
 
+/** The rule behind a finding: `civil-society-seat`, and as people call it. */
+export interface RuleMark {
+  readonly name: string;
+  readonly title: Words;
+}
+
 /** What is wrong at one place of a file, what is allowed there, and one way to mend it. */
 export interface Finding {
   /** `unknown-key`, `bad-date` …; stable, for machines. */
@@ -25,6 +31,8 @@ export interface Finding {
   readonly message: Words;
   readonly allowed: Words | null;
   readonly mend: Words;
+  /** Absent where no rule speaks but the shape of the file. */
+  readonly rule?: RuleMark;
 }
 
 /** What a finding says, before its place is known. */

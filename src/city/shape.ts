@@ -14,6 +14,8 @@ export interface Shape {
   readonly required: boolean;
   /** Absent, it is a section with its defaults (and open fields), not nothing. */
   readonly section: boolean;
+  /** What it is where it is absent, as the file would say it; undefined where it has no default. */
+  readonly fallback: unknown;
 }
 
 const defOf = (schema: Schema): z.core.$ZodTypes["_zod"]["def"] => (schema as z.core.$ZodTypes)._zod.def;
@@ -35,6 +37,11 @@ const innerOf = (schema: Schema): Schema | null => {
 
 const mayBeAbsent = (schema: Schema): boolean => ["optional", "default", "prefault"].includes(defOf(schema).type);
 
+const fallbackOf = (schema: Schema): unknown => {
+  const def = defOf(schema);
+  return def.type === "default" || def.type === "prefault" ? def.defaultValue : undefined;
+};
+
 const accepts = (key: Schema, step: string): boolean => z.safeParse(key, step).success;
 
 const shapes = new WeakMap<Schema, Shape>();
@@ -50,7 +57,7 @@ const newShape = (schema: Schema): Shape => {
   const words = fieldWords.get(schema as z.ZodType) ?? null;
   const kind = valueKinds.get(schema as z.ZodType)?.kind ?? null;
   const inner = innerOf(schema);
-  if (inner === null) return { schema, words, kind, required: true, section: defOf(schema).type === "object" };
+  if (inner === null) return { schema, words, kind, required: true, section: defOf(schema).type === "object", fallback: undefined };
   const below = shapeOf(inner);
   return {
     schema: below.schema,
@@ -58,6 +65,7 @@ const newShape = (schema: Schema): Shape => {
     kind: kind ?? below.kind,
     required: below.required && !mayBeAbsent(schema),
     section: below.section && defOf(schema).type === "prefault",
+    fallback: fallbackOf(schema) ?? below.fallback,
   };
 };
 

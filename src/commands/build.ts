@@ -6,7 +6,8 @@ import { type CityFolder, openCity } from "./city-folder.ts";
 import { eachCity } from "./each-city.ts";
 import { exportKinds, exportWrites } from "./exports.ts";
 import { type KitPlan, planKit } from "./kit.ts";
-import { isInvalid, standingOf } from "./standing.ts";
+import { failureText, ruleCounts } from "./rule-words.ts";
+import { verdictOn } from "./verdict.ts";
 
 export interface BuildOptions {
   readonly dirs: readonly string[];
@@ -22,17 +23,19 @@ export const build = (world: World, options: BuildOptions): Promise<ExitCode> =>
 
 const buildOne = async (world: World, dir: string, options: BuildOptions): Promise<ExitCode> => {
   const city = await openCity(world, dir);
-  const { profile } = city;
   if (city.findings.length > 0) world.err(renderFindings(city.findings, city.lang, world.style));
-  if (profile === null || isInvalid(city.findings)) return exit.findings;
+  const verdict = await verdictOn(city);
+  if (verdict === null) return exit.findings;
   const only = options.only ?? [];
-  const plan = await planKit(profile, city.folder, { standing: standingOf(city.findings), lang: city.lang, only });
+  const plan = await planKit(verdict, city.folder, { lang: city.lang, only });
   knownOnly(plan, only, city);
   const kinds = await exportKinds(city.folder, options.to, city.lang);
-  const exports = await exportWrites(plan, { profile, folder: city.folder, kinds });
+  const exports = await exportWrites(plan, { verdict, folder: city.folder, kinds });
   const writes = [...plan.writes, ...exports];
   if (!options.dryRun && writes.length > 0) await city.folder.exclusive(() => city.folder.write(writes));
   print(world, city, { plan, written: writes.length, exports: exports.length, options });
+  world.err(ruleCounts(verdict, city) + failureText(verdict.judgement.failures, city.lang));
+  if (verdict.judgement.failures.length > 0) return exit.io;
   return plan.changes.some((it) => it.kind === "blocked") ? exit.decision : exit.done;
 };
 

@@ -1,44 +1,56 @@
-import { byPlace } from "../city/finding.ts";
 import { type ExitCode, exit } from "../errors.ts";
-import { renderGithub } from "../report/github.ts";
-import { findingsJson } from "../report/json.ts";
 import type { World } from "../world/world.ts";
-import { type Checked, checkedText, isUpToDate, kitState } from "./checked.ts";
-import { openCity } from "./city-folder.ts";
+import { checkText } from "./check-text.ts";
+import { type Checked, checkCity, isUpToDate } from "./checked.ts";
 import { eachCity } from "./each-city.ts";
-import { planKit } from "./kit.ts";
-import { openFindings } from "./open-findings.ts";
-import { isInvalid, standingOf } from "./standing.ts";
+import { fixCity } from "./fix.ts";
+import { failureText } from "./rule-words.ts";
+import { isInvalid } from "./standing.ts";
 
 export interface CheckOptions {
   readonly dirs: readonly string[];
   readonly complete?: boolean;
+  readonly rulesOnly?: boolean;
+  readonly fix?: boolean;
+  /** With `fix`: only show what would be mended. */
+  readonly dryRun?: boolean;
   readonly exitZero?: boolean;
-  readonly format: "text" | "json" | "github";
+  readonly format: "text" | "json" | "github" | "sarif" | "junit";
+  /** Of oic, for SARIF. */
+  readonly version: string;
 }
 
-/** Validates, and says whether the kit is up to date. Writes nothing. */
+/** Validates, applies the rules, and says whether the kit is up to date. Writes nothing but, with `fix`, the city file. */
 export const check = async (world: World, options: CheckOptions): Promise<ExitCode> => {
-  const code = await eachCity(world, options.dirs, (dir) => checkOne(world, dir, options));
+  const all: Checked[] = [];
+  const code = await eachCity(world, options.dirs, async (dir) => {
+    const checked = await checkOne(world, dir, options);
+    all.push(checked);
+    return exitOf(checked, options);
+  });
+  if (options.format === "sarif") world.out((await reports()).checksSarif(all, options.version));
+  if (options.format === "junit") world.out((await reports()).checksJunit(all));
   return options.exitZero ? exit.done : code;
 };
 
-const checkOne = async (world: World, dir: string, options: CheckOptions): Promise<ExitCode> => {
-  const city = await openCity(world, dir);
-  const valid = city.profile !== null && !isInvalid(city.findings) ? city.profile : null;
-  const plan = valid && (await planKit(valid, city.folder, { standing: standingOf(city.findings), lang: city.lang, only: [] }));
-  const checked: Checked = { city, findings: byPlace([...city.findings, ...(options.complete ? openFindings(city) : [])]), plan };
-  if (options.format === "text" && options.dirs.length > 1) world.out(`${world.style.bold(dir)}\n`);
-  world.out(asked[options.format](checked, world));
-  if (plan?.changes.some((it) => it.kind === "blocked")) return exit.decision;
-  return isInvalid(checked.findings) || !isUpToDate(plan) ? exit.findings : exit.done;
+const checkOne = async (world: World, dir: string, options: CheckOptions): Promise<Checked> => {
+  const { format } = options;
+  if (format === "text" && options.dirs.length > 1) world.out(`${world.style.bold(dir)}\n`);
+  const say = (text: string): void => (format === "text" ? world.out(text) : world.err(text));
+  if (options.fix) await fixCity(world, dir, { dryRun: options.dryRun === true, say });
+  const checked = await checkCity(world, dir, { complete: options.complete === true, rulesOnly: options.rulesOnly === true });
+  if (format === "text") world.out(checkText(checked, world));
+  if (format === "github") world.out((await reports()).checkGithub(checked));
+  if (format === "json") world.out((await reports()).checkJson(checked));
+  world.err(failureText(checked.failures, checked.city.lang));
+  return checked;
 };
 
-const asked: Readonly<Record<CheckOptions["format"], (checked: Checked, world: World) => string>> = {
-  text: checkedText,
-  github: ({ city, findings, plan }) => renderGithub(findings, city.lang) + (plan === null ? "" : `${kitState(plan, city)}\n`),
-  json: ({ city, findings, plan }) => {
-    const changes = plan?.changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path })) ?? [];
-    return `${JSON.stringify({ dir: city.dir, ...findingsJson(findings, city.lang), upToDate: isUpToDate(plan), changes })}\n`;
-  },
+/** Loaded only where a machine reads. */
+const reports = () => import("./check-reports.ts");
+
+const exitOf = ({ findings, failures, plan }: Checked, { rulesOnly }: CheckOptions): ExitCode => {
+  if (failures.length > 0) return exit.io;
+  if (plan?.changes.some((it) => it.kind === "blocked")) return exit.decision;
+  return isInvalid(findings) || (!rulesOnly && !isUpToDate(plan)) ? exit.findings : exit.done;
 };

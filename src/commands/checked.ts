@@ -1,61 +1,65 @@
-import type { Finding } from "../city/finding.ts";
-import { openPoints } from "../city/open-points.ts";
-import type { CityProfile } from "../city/schema/index.ts";
-import type { Words } from "../language.ts";
-import { renderFindings } from "../report/text.ts";
-import { describeChanges, summariseChanges } from "../sync/describe.ts";
+import { byPlace, type Finding } from "../city/finding.ts";
+import type { Failure, Judgement } from "../rules/judge.ts";
 import type { World } from "../world/world.ts";
-import type { CityFolder } from "./city-folder.ts";
+import { type CityFolder, openCity } from "./city-folder.ts";
+import { judgedDocuments } from "./judged-documents.ts";
 import type { KitPlan } from "./kit.ts";
+import { openFindings } from "./open-findings.ts";
+import { type Verdict, verdictOn } from "./verdict.ts";
 
-/** What a check found; `plan` is null where the city file is not valid. */
+/** What a check found. */
 export interface Checked {
   readonly city: CityFolder;
+  /** Null where the city file cannot be used. */
+  readonly verdict: Verdict | null;
+  /** Of the city file and of the documents. */
   readonly findings: readonly Finding[];
+  readonly setAside: Judgement["setAside"];
+  readonly failures: readonly Failure[];
+  /** What a build would do; null where the city file cannot be used, or nobody asked. */
   readonly plan: KitPlan | null;
 }
+
+/** How much is looked at. */
+export interface Depth {
+  /** What is open is listed, and counts as an error. */
+  readonly complete: boolean;
+  /** The kit is not compared with what a build would write. */
+  readonly rulesOnly: boolean;
+}
+
+/** Reads a city, applies the rules to its file and documents and compares its kit; writes nothing. */
+export const checkCity = async (world: World, dir: string, { complete, rulesOnly }: Depth): Promise<Checked> => {
+  const city = await openCity(world, dir);
+  const verdict = await verdictOn(city);
+  if (verdict === null)
+    return {
+      city,
+      verdict,
+      findings: [...city.findings, ...(complete ? openFindings(city, null) : [])],
+      setAside: [],
+      failures: [],
+      plan: null,
+    };
+  const { judgement } = verdict;
+  const documents = await judgedDocuments(city, verdict);
+  const open = complete ? openFindings(city, judgement) : [];
+  return {
+    city,
+    verdict,
+    findings: byPlace([...verdict.findings, ...documents.findings, ...open]),
+    setAside: judgement.setAside.map((it) => documents.setAside.find(({ code }) => code === it.code) ?? it),
+    failures: [...judgement.failures, ...documents.failures],
+    plan: rulesOnly ? null : await planFor(city, verdict),
+  };
+};
+
+/** Templates and renderer are loaded only here: the rules need neither. */
+const planFor = async ({ folder, lang }: CityFolder, verdict: Verdict): Promise<KitPlan> => {
+  const { planKit } = await import("./kit.ts");
+  return planKit(verdict, folder, { lang, only: [] });
+};
 
 /** Does the folder hold what a build would write? */
 export const isUpToDate = (plan: KitPlan | null): boolean =>
   plan !== null && plan.writes.length === 0 && !plan.changes.some((it) => it.kind === "blocked");
-
-/** A check in words: the findings, or that there are none; then the state of the kit. */
-export const checkedText = ({ city, findings, plan }: Checked, world: World): string => {
-  const { profile, lang, dir } = city;
-  const found = findings.length === 0 ? [] : [renderFindings(findings, lang, world.style).trimEnd()];
-  const fine = profile && findings.length === 0 ? [fineWords(profile, dir)[lang]] : [];
-  return `${[...found, ...fine, ...(plan ? [kitState(plan, city)] : [])].join("\n")}\n`;
-};
-
-const fineWords = (profile: CityProfile, dir: string): Words => {
-  const count = openPoints(profile).length;
-  if (count === 0) return { de: "city.yaml ist in Ordnung.", en: "city.yaml is fine." };
-  const de = count === 1 ? "Ein Punkt ist" : `${count} Punkte sind`;
-  const en = count === 1 ? "One point is" : `${count} points are`;
-  return {
-    de: `city.yaml ist in Ordnung.\n${de} noch offen; die Liste: oic check --complete ${dir}`,
-    en: `city.yaml is fine.\n${en} still open; the list: oic check --complete ${dir}`,
-  };
-};
-
-/** Is the kit up to date, and what would a build change? One line a change, then the sentence. */
-export const kitState = (plan: KitPlan, { lang, dir }: CityFolder): string => {
-  const kept = plan.changes.filter((it) => it.kind === "keep" || it.kind === "stays-deleted" || it.kind === "blocked");
-  const summary = summariseChanges(plan.changes, plan.writes.length, lang);
-  if (isUpToDate(plan)) return [...describeChanges(kept, lang), upToDate[lang]].join("\n");
-  const blocked = plan.changes.filter((it) => it.kind === "blocked").length;
-  const state = blocked > 0 ? waiting(blocked) : outOfDate(summary, dir);
-  return [...describeChanges(plan.changes, lang), state[lang]].join("\n");
-};
-
-const upToDate: Words = { de: "Das Startpaket ist aktuell.", en: "The kit is up to date." };
-
-const outOfDate = (summary: string, dir: string): Words => ({
-  de: `Das Startpaket ist nicht aktuell (${summary}). So geht es: oic build ${dir}`,
-  en: `The kit is not up to date (${summary}). Next: oic build ${dir}`,
-});
-
-const waiting = (files: number): Words => ({
-  de: `Das Startpaket wartet auf Ihre Entscheidung: ${files === 1 ? "Eine Datei liegt" : `${files} Dateien liegen`} im Weg.`,
-  en: `The kit waits for your decision: ${files === 1 ? "one file is" : `${files} files are`} in the way.`,
-});

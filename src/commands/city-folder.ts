@@ -23,7 +23,7 @@ export interface CityFolder {
   readonly lang: Lang;
 }
 
-const cityFile = "city.yaml";
+export const cityFile = "city.yaml";
 
 /** Reads the city file of `dir` (a folder, or a path to its city.yaml). Throws an OicError: exit 2 where there is none, exit 5 where it cannot be read. */
 export const openCity = async (world: World, dir: string): Promise<CityFolder> => {
@@ -40,6 +40,11 @@ const readCity = async (folder: Folder, shown: string): Promise<ParsedCity> => {
   if (size > byteLimit) return unread(tooBigToRead(size, shown));
   const { source, finding } = decodeCity((await folder.readBytes(cityFile)) ?? new Uint8Array(), shown);
   if (finding) return unread(finding);
+  return parsedCity(source, shown);
+};
+
+/** A city file's text, with what only the packs know checked as well. */
+export const parsedCity = async (source: string, shown: string): Promise<ParsedCity> => {
   const indicators = (await coreIndicators()).indicators.map(({ id }) => id);
   return withPacks(parseCity(source, shown), { formats: formatIds, packs: ["core"], indicators });
 };

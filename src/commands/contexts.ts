@@ -1,30 +1,14 @@
-import { loadHolidays } from "../calendar/holidays.ts";
-import { programmeEnd } from "../calendar/plain-date.ts";
-import { workCalendar } from "../calendar/working-days.ts";
 import type { CityProfile } from "../city/schema/index.ts";
 import type { Lang } from "../language.ts";
 import { coreCommon, coreFormat, coreIndicators, coreLearnings, coreSources } from "../packs/core.ts";
 import type { Format, PlanContext } from "../plan/context.ts";
-import { scheduleRuns } from "../plan/schedule.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** What the documents of each of the city's languages are planned from. */
-export const planContexts = async (profile: CityProfile, standing: PlanContext["standing"]): Promise<readonly PlanContext[]> => {
-  const { city, council, calendar, programme } = profile;
-  const holidays = await loadHolidays(city.country);
-  const closures = calendar.closures.map((it) => ({
-    from: it.from,
-    to: it.to,
-    name: it.name ? { de: it.name.byLang["de"] ?? it.name.lead, en: it.name.byLang["en"] ?? it.name.lead } : null,
-  }));
-  const work = workCalendar({ holidays, region: city.region, recess: council.recess, closures });
-  const base = {
-    profile,
-    calendar: work,
-    schedules: scheduleRuns(profile, work),
-    standing,
-    ends: programmeEnd(programme.start, programme.months),
-  };
-  return Promise.all(city.languages.map(async (lang) => ({ ...base, lang, ...(await contentIn(profile, lang)) })));
+export const planContexts = ({ judged, judgement, standing }: Verdict): Promise<readonly PlanContext[]> => {
+  const { city: profile, calendar, schedules, ends } = judged;
+  const base = { profile, calendar, schedules, ends, standing, setAside: judgement.setAside };
+  return Promise.all(profile.city.languages.map(async (lang) => ({ ...base, lang, ...(await contentIn(profile, lang)) })));
 };
 
 const contentIn = async (

@@ -1,9 +1,10 @@
-import type { CityProfile } from "../city/schema/index.ts";
 import { exit, OicError } from "../errors.ts";
 import type { ExportDocument } from "../export/document.ts";
 import type { Lang, Words } from "../language.ts";
+import { isDraft } from "../plan/document-head.ts";
 import type { Folder, Write } from "../world/world.ts";
 import type { KitPlan } from "./kit.ts";
+import type { Verdict } from "./verdict.ts";
 
 const kinds = ["md", "docx"] as const;
 type Kind = (typeof kinds)[number];
@@ -27,20 +28,20 @@ export const exportKinds = async (folder: Folder, asked: string | undefined, lan
 };
 
 interface Wanted {
-  readonly profile: CityProfile;
+  readonly verdict: Verdict;
   readonly folder: Folder;
   readonly kinds: readonly Kind[];
 }
 
 /** The files of out/ that are not as they should be: each document in each kind, and kit.json that lists them. */
-export const exportWrites = async (plan: KitPlan, { profile, folder, kinds }: Wanted): Promise<readonly Write[]> => {
+export const exportWrites = async (plan: KitPlan, { verdict, folder, kinds }: Wanted): Promise<readonly Write[]> => {
   if (!kinds.includes("docx")) return [];
   const { toDocx } = await import("../export/docx.ts");
   const writes: Write[] = [];
   for (const document of plan.documents) {
     const markdown = plan.texts.get(document.path);
     if (markdown === undefined) continue;
-    const bytes = await toDocx(exportDocument(document, markdown, profile));
+    const bytes = await toDocx(exportDocument(document, markdown, verdict));
     const path = document.path.replace(/^kit\//, "out/").replace(/\.md$/, ".docx");
     if (!sameBytes(await folder.readBytes(path), bytes)) writes.push({ path, bytes });
   }
@@ -49,14 +50,14 @@ export const exportWrites = async (plan: KitPlan, { profile, folder, kinds }: Wa
   return writes;
 };
 
-const exportDocument = (document: KitPlan["documents"][number], markdown: string, profile: CityProfile): ExportDocument => ({
+const exportDocument = (document: KitPlan["documents"][number], markdown: string, { judged, standing }: Verdict): ExportDocument => ({
   title: document.title,
   language: document.lang,
   markdown,
-  city: profile.city.name,
-  mark: profile.status === "draft" ? { de: "Entwurf", en: "Draft" }[document.lang] : null,
+  city: judged.city.city.name,
+  mark: isDraft({ profile: judged.city, standing }) ? { de: "Entwurf", en: "Draft" }[document.lang] : null,
   audience: audiences[document.audience]?.[document.lang] ?? document.audience,
-  brand: { colour: profile.brand.colour, font: profile.brand.font },
+  brand: { colour: judged.city.brand.colour, font: judged.city.brand.font },
 });
 
 const kitList = (plan: KitPlan): string => {

@@ -1,9 +1,7 @@
 import { citySchemaJson } from "../city/json-schema.ts";
-import type { CityProfile } from "../city/schema/index.ts";
 import type { FileTree } from "../files.ts";
 import type { Lang } from "../language.ts";
 import { coreHash, coreManifest, coreTemplate } from "../packs/core.ts";
-import type { PlanContext } from "../plan/context.ts";
 import { type PlannedDocument, planDocuments } from "../plan/plan.ts";
 import { renderTemplate } from "../render/engine.ts";
 import { settle } from "../render/settle.ts";
@@ -12,6 +10,7 @@ import { type Lock, lockAfter, lockPath, lockText, readLock } from "../sync/lock
 import { type Change, reconcile } from "../sync/reconcile.ts";
 import type { Folder } from "../world/world.ts";
 import { planContexts } from "./contexts.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** What a build would do, decided before anything is written. */
 export interface KitPlan {
@@ -27,9 +26,9 @@ const schemaPath = ".oic/city.schema.json";
 const attributes: readonly [string, string] = [".oic/.gitattributes", "* -text\n"];
 
 /** Plans, renders and compares with what lies in the folder; writes nothing. `only` restores these documents (ids). */
-export const planKit = async (profile: CityProfile, folder: Folder, { standing, lang, only }: KitOptions): Promise<KitPlan> => {
+export const planKit = async (verdict: Verdict, folder: Folder, { lang, only }: KitOptions): Promise<KitPlan> => {
   const manifest = await coreManifest();
-  const contexts = await planContexts(profile, standing);
+  const contexts = await planContexts(verdict);
   const documents = contexts.flatMap((ctx) => planDocuments(ctx, manifest.documents).map((it) => ({ ...it, lang: ctx.lang })));
   const rendered = await renderDocuments(documents);
   const lockBefore = await folder.read(lockPath);
@@ -42,12 +41,11 @@ export const planKit = async (profile: CityProfile, folder: Folder, { standing, 
   const built = { packs: { core: { version: manifest.version, hash: coreHash } }, documents: documentsByLang(documents) };
   const nextLock = only.length === 0 ? lockText(lockAfter(built, changes)) : (lockBefore ?? lockText(lockAfter(built, changes)));
   const kit = applyChanges(changes, { base, ours, lock: lockBefore }, nextLock);
-  const side = await sideFiles(folder, profile.city.languages[0] ?? lang);
+  const side = await sideFiles(folder, verdict.judged.city.city.languages[0] ?? lang);
   return { documents, rendered, changes, writes: [...side, ...kit], texts: textsAfter(changes, ours, rendered) };
 };
 
 interface KitOptions {
-  readonly standing: PlanContext["standing"];
   readonly lang: Lang;
   readonly only: readonly string[];
 }

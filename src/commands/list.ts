@@ -18,6 +18,11 @@ interface Entry {
 
 /** Prints what there is of one kind: an id and a line each. */
 export const list = async (world: World, { what, json }: ListOptions): Promise<ExitCode> => {
+  if (what === "rules") {
+    const { listRules } = await import("./list-rules.ts");
+    world.out(listRules(world, json === true));
+    return exit.done;
+  }
   const entries = await (lists[what] ?? lists.formats)(world.lang);
   world.out(json ? `${JSON.stringify(entries)}\n` : entries.map((it) => `${entryText(world, it, entries)}\n`).join(""));
   return exit.done;

@@ -4,6 +4,7 @@ import { coreFormat, coreLearnings, coreSources, formatIds } from "../packs/core
 import { wrapText } from "../report/wrap.ts";
 import type { World } from "../world/world.ts";
 import { formatCard, sourceLines } from "./format-card.ts";
+import { learningStatus } from "./learning-card.ts";
 import { pageWidth } from "./page.ts";
 
 export interface ShowOptions {
@@ -36,10 +37,9 @@ const learningText = async (world: World, { id, json }: ShowOptions): Promise<st
       learnings.map((it) => it.id),
     );
   if (json) return JSON.stringify({ ...learning, ...said, sources: learning.sources.map((key) => ({ key, ...sources[key] })) });
-  const status = { stated: { de: "so berichtet", en: "stated" }, inferred: { de: "unsere Schlussfolgerung", en: "our conclusion" } };
   const width = pageWidth(world);
   const text = [said.text, said.note ?? ""].filter((it) => it !== "").map((it) => wrapText(it, { width }));
-  const head = `${world.style.bold(id)} (${status[learning.status][world.lang]})`;
+  const head = `${world.style.bold(id)} (${learningStatus[learning.status][world.lang]})`;
   return [head, ...text, sourceLines(world, learning.sources, sources)].join("\n");
 };
 

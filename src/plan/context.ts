@@ -9,7 +9,8 @@ import type { Indicator, IndicatorWords } from "../packs/indicator.ts";
 import type { Learning, LearningWords } from "../packs/learning.ts";
 import type { Source } from "../packs/source.ts";
 import { fact, openFact } from "./fact.ts";
-import type { RunSchedule } from "./schedule.ts";
+import type { RunSchedule } from "../programme/schedule.ts";
+import type { SetAside } from "../rules/waivers.ts";
 
 /** A format as the catalogue holds it, with its words in the document's language. */
 export interface Format {
@@ -33,6 +34,8 @@ export interface PlanContext {
   readonly schedules: readonly RunSchedule[];
   /** Errors and warnings that stand, for the draft mark and start-here. */
   readonly standing: { readonly errors: number; readonly warnings: number };
+  /** Rules the city has set aside with a reason; printed in start-here, which is internal. */
+  readonly setAside: readonly SetAside[];
   /** Last day of the programme. */
   readonly ends: PlainDate;
 }

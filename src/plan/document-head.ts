@@ -8,5 +8,8 @@ const marks = {
 } as const satisfies Record<string, Words>;
 
 /** Draft while the city file says so, or while errors stand. */
-export const statusMark = (ctx: PlanContext): string =>
-  fact("status", inLang(ctx, ctx.profile.status === "final" && ctx.standing.errors === 0 ? marks.final : marks.draft));
+export const isDraft = ({ profile, standing }: Pick<PlanContext, "profile" | "standing">): boolean =>
+  profile.status === "draft" || standing.errors > 0;
+
+/** The mark at the head of a document. */
+export const statusMark = (ctx: PlanContext): string => fact("status", inLang(ctx, isDraft(ctx) ? marks.draft : marks.final));

@@ -5,7 +5,7 @@ import type { PlanContext } from "./context.ts";
 import { firstPaperDay, startDecision, startPath } from "./council-path.ts";
 import { type Anchors, type MilestoneDay, type MilestoneId, milestoneDay, milestoneIds } from "./milestone-days.ts";
 import type { OwnerKind } from "./owners.ts";
-import { phasesOf, presetOf } from "./phases.ts";
+import { phasesOf, presetOf } from "../programme/phases.ts";
 import { allHeld } from "./run-order.ts";
 
 /** A result that somebody must be able to show on a day. */

@@ -3,7 +3,7 @@ import type { PlanContext } from "./context.ts";
 import { councilPaperView } from "./council-paper/view.ts";
 import { playbookView } from "./playbook/view.ts";
 import { roadmapView } from "./roadmap/view.ts";
-import type { RunSchedule } from "./schedule.ts";
+import type { RunSchedule } from "../programme/schedule.ts";
 import { startHereView } from "./start-here/view.ts";
 
 /** The view behind each template of the core pack; a playbook's needs its run. */

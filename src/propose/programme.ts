@@ -1,32 +1,8 @@
+import { zoneOf } from "../calendar/zones.ts";
 import { type Preset, presets } from "../city/presets.ts";
 import { type Surroundings, termOf } from "./calendar.ts";
 import { type DraftFacts, inKit } from "./facts.ts";
 import type { Reason, Suggestion } from "./fill.ts";
-
-/** Time zones of countries that have one. */
-const zones: Readonly<Record<string, string>> = {
-  DE: "Europe/Berlin",
-  AT: "Europe/Vienna",
-  CH: "Europe/Zurich",
-  LI: "Europe/Vaduz",
-  LU: "Europe/Luxembourg",
-  BE: "Europe/Brussels",
-  NL: "Europe/Amsterdam",
-  FR: "Europe/Paris",
-  GB: "Europe/London",
-  IE: "Europe/Dublin",
-  DK: "Europe/Copenhagen",
-  PL: "Europe/Warsaw",
-  CZ: "Europe/Prague",
-  IT: "Europe/Rome",
-  SE: "Europe/Stockholm",
-  NO: "Europe/Oslo",
-  FI: "Europe/Helsinki",
-};
-
-/** The time zone of a country that has one; null where it has several, or we do not know. */
-const zoneOf = (country: string | undefined): string | null =>
-  country !== undefined && Object.hasOwn(zones, country) ? (zones[country] ?? null) : null;
 
 const reasons: readonly Reason[] = [
   {

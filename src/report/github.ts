@@ -6,8 +6,9 @@ const levels: Readonly<Record<FindingLevel, string>> = { error: "error", warning
 /** The findings as workflow commands of GitHub Actions, one a line: they show beside the lines of a pull request. */
 export const renderGithub = (findings: readonly Finding[], lang: Lang): string =>
   findings
-    .map(({ level, code, place, message, mend }) => {
-      const where = `file=${property(place.file)},line=${place.line},col=${place.column},title=${property(code)}`;
+    .map(({ level, code, place, message, mend, rule }) => {
+      const title = rule ? `${code} ${rule.title[lang]}` : code;
+      const where = `file=${property(place.file)},line=${place.line},col=${place.column},title=${property(title)}`;
       return `::${levels[level]} ${where}::${data(`${message[lang]} ${mend[lang]}`)}\n`;
     })
     .join("");

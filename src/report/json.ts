@@ -17,6 +17,8 @@ export interface FindingsJson {
     readonly message: string;
     readonly allowed: string | null;
     readonly mend: string;
+    /** Name and title of the rule that speaks; null where it is the shape of the file. */
+    readonly rule: { readonly name: string; readonly title: string } | null;
   }[];
 }
 
@@ -31,7 +33,7 @@ export const findingsJson = (findings: readonly Finding[], lang: Lang): Findings
     version: 1,
     lang,
     counts: { error: count("error"), warning: count("warning"), hint: count("hint"), open: count("open") },
-    findings: findings.map(({ code, level, path, place, message, allowed, mend }) => ({
+    findings: findings.map(({ code, level, path, place, message, allowed, mend, rule }) => ({
       code,
       level,
       path,
@@ -42,6 +44,7 @@ export const findingsJson = (findings: readonly Finding[], lang: Lang): Findings
       message: message[lang],
       allowed: allowed?.[lang] ?? null,
       mend: mend[lang],
+      rule: rule ? { name: rule.name, title: rule.title[lang] } : null,
     })),
   };
 };

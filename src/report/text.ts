@@ -1,4 +1,5 @@
 import type { Finding, FindingLevel } from "../city/finding.ts";
+import { labelAt } from "../city/paths.ts";
 import type { Lang, Words } from "../language.ts";
 import { summary } from "./summary.ts";
 import { wrapText } from "./wrap.ts";
@@ -24,6 +25,7 @@ const levels: Readonly<Record<FindingLevel, Words>> = {
 
 const allowedWord: Words = { de: "Erlaubt", en: "Allowed" };
 const mendWord: Words = { de: "So geht es", en: "How to mend it" };
+const moreWord: Words = { de: "Warum", en: "Why" };
 
 /** Columns of a message: the narrowest terminal in use, and mails. */
 const width = 80;
@@ -32,15 +34,33 @@ const width = 80;
 export const renderFindings = (findings: readonly Finding[], lang: Lang, style: Style = plainStyle): string =>
   [...findings.map((finding) => renderFinding(finding, lang, style)), `${style.bold(summary(findings, lang))}\n`].join("\n");
 
-const renderFinding = ({ place, level, message, allowed, mend }: Finding, lang: Lang, style: Style): string => {
+/** The same under a heading a section of the city file (or a document); without headings where all is of one section. */
+export const renderBySection = (findings: readonly Finding[], lang: Lang, style: Style = plainStyle): string => {
+  const titles = [...new Set(findings.map((it) => sectionOf(it, lang)))];
+  if (titles.length < 2) return renderFindings(findings, lang, style);
+  const parts = titles.flatMap((title) => [
+    `${style.bold(`== ${title} ==`)}\n`,
+    ...findings.filter((it) => sectionOf(it, lang) === title).map((it) => renderFinding(it, lang, style)),
+  ]);
+  return [...parts, `${style.bold(summary(findings, lang))}\n`].join("\n");
+};
+
+/** „Geld“ for a field of the city file, else the file's name. */
+const sectionOf = ({ path, place }: Finding, lang: Lang): string => {
+  const section = path.split(".")[0] ?? "";
+  return (section === "" ? null : labelAt(section))?.[lang] ?? place.file;
+};
+
+const renderFinding = ({ code, place, level, message, allowed, mend, rule }: Finding, lang: Lang, style: Style): string => {
   const colour = level === "error" ? style.red : level === "warning" ? style.yellow : style.dim;
   const where = `${place.file}:${place.line}:${place.column}`;
   const lines = [
-    `${style.bold(where)}  ${colour(levels[level][lang])}`,
+    `${style.bold(where)}  ${colour(levels[level][lang])}${rule ? `  ${code} ${rule.title[lang]}` : ""}`,
     wrapText(visible(message[lang]), { width }),
     ...frame(place, style, colour),
     ...(allowed ? [below(`${allowedWord[lang]}: ${allowed[lang]}`)] : []),
     below(`${mendWord[lang]}: ${mend[lang]}`),
+    ...(rule ? [below(`${moreWord[lang]}: oic explain ${code}`)] : []),
   ];
   return `${lines.join("\n")}\n`;
 };

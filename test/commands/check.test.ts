@@ -5,9 +5,15 @@ import { smallCity } from "../city/small-city.ts";
 
 const checked = async (files: Readonly<Record<string, string>>, format: "text" | "github" = "text") => {
   const world = testWorld({ files });
-  const code = await check(world, { dirs: Object.keys(files).map((path) => path.replace("/city.yaml", "")), format });
+  const code = await check(world, { dirs: Object.keys(files).map((path) => path.replace("/city.yaml", "")), format, version: "0" });
   return { code, out: world.stdout() };
 };
+
+interface Listed {
+  readonly code: string;
+  readonly path: string;
+  readonly level: string;
+}
 
 describe("a check of a city file", () => {
   it("that is bigger than any city needs is refused before it is read", async () => {
@@ -29,6 +35,33 @@ describe("a check of a city file", () => {
     const good = await checked({ "town/city.yaml": smallCity() }, "github");
     expect(good.out).toContain("Das Startpaket ist nicht aktuell");
     expect(good.code).toBe(1);
+  });
+
+  it("that is asked for all lists, field by field, which rules wait", async () => {
+    const world = testWorld({ files: { "town/city.yaml": smallCity() } });
+    expect(await check(world, { dirs: ["town"], format: "json", complete: true, rulesOnly: true, version: "0" })).toBe(1);
+    const { findings, waiting } = JSON.parse(world.stdout()) as { findings: Listed[]; waiting: Listed[] };
+    const open = findings.filter(({ code }) => code === "open").map(({ path }) => path);
+    const told = findings.filter(({ code }) => code === "waiting");
+    expect(told.map(({ path }) => path).sort()).toEqual([...new Set(waiting.map(({ path }) => path))].sort());
+    // An open point is an error once; that a rule waits for it too makes no second one.
+    for (const { path, level } of told) expect(level, path).toBe(open.includes(path) ? "open" : "error");
+  });
+
+  it("without that ends well for a city about which much is open, and counts the rules that wait", async () => {
+    const world = testWorld({ files: { "town/city.yaml": smallCity() } });
+    expect(await check(world, { dirs: ["town"], format: "text", rulesOnly: true, version: "0" })).toBe(0);
+    expect(world.stdout()).toMatch(/\n\d+ Regeln warten auf offene Angaben\.\n$/);
+  });
+
+  it.each([
+    ["sarif", /^\{\n {2}"\$schema".*\}\n$/s],
+    ["junit", /^<\?xml.*<testsuite name="a".*<testsuite name="b".*<\/testsuites>\n$/s],
+  ] as const)("of several cities is one document for those who read %s", async (format, whole) => {
+    const world = testWorld({ files: { "a/city.yaml": smallCity(), "b/city.yaml": "oic: 1\n" } });
+    expect(await check(world, { dirs: ["a", "b", "c"], format, rulesOnly: true, version: "0" })).toBe(2);
+    expect(world.stdout()).toMatch(whole);
+    expect(world.stderr()).toContain("c");
   });
 
   it("of several cities names each, and gives the weightiest exit code", async () => {

@@ -12,7 +12,7 @@ import { indicatorsSchema, indicatorsWordsSchema } from "../../src/packs/indicat
 import { learningsSchema, learningsWordsSchema } from "../../src/packs/learning.ts";
 import { sourcesSchema } from "../../src/packs/source.ts";
 import type { PlanContext } from "../../src/plan/context.ts";
-import { scheduleRuns } from "../../src/plan/schedule.ts";
+import { scheduleRuns } from "../../src/programme/schedule.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -60,6 +60,7 @@ export const contextOf = async (city: string, lang: Lang, change?: Change): Prom
     common: packFile(`common/${lang}.yaml`),
     schedules: scheduleRuns(profile, calendar),
     standing: { errors: 0, warnings: 0 },
+    setAside: [],
     ends: programmeEnd(profile.programme.start, profile.programme.months),
   };
 };

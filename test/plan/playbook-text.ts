@@ -5,7 +5,7 @@ import type { Lang } from "../../src/language.ts";
 import type { PlanContext } from "../../src/plan/context.ts";
 import { playbookShape } from "../../src/plan/playbook/shape.ts";
 import { playbookView } from "../../src/plan/playbook/view.ts";
-import { scheduleRuns } from "../../src/plan/schedule.ts";
+import { scheduleRuns } from "../../src/programme/schedule.ts";
 import { renderTemplate } from "../../src/render/engine.ts";
 import { prepareTemplate } from "../../src/render/prepare.ts";
 import { settle } from "../../src/render/settle.ts";

@@ -71,3 +71,22 @@ describe("start here", () => {
     expect(final).not.toContain("[!NOTE]");
   });
 });
+
+describe("rules set aside", () => {
+  const aside = { code: "G-08", path: "waivers.0", name: "Hauptamt", on: "2027-02-01", findings: [] };
+  const title = { de: "Regel zur Befangenheit", en: "Rule on bias" };
+
+  it.each([
+    ["de", "## Mit Begründung ausgesetzt", "| Regel zur Befangenheit (G-08) | Die Satzung \\| regelt es | Hauptamt, 01.02.2027 |"],
+    ["en", "## Set aside with a reason", "| Rule on bias (G-08) | Die Satzung \\| regelt es | Hauptamt, 1 Feb 2027 |"],
+  ] as const)("are printed with reason, name and date: %s", async (lang, heading, row) => {
+    const ctx = await planOf("musterstadt", lang);
+    const text = documentText({ ...ctx, setAside: [{ ...aside, title, reason: "Die Satzung | regelt es" }] }, "start-here");
+    expect(text).toContain(`\n\n${heading}\n\n`);
+    expect(text).toContain(row);
+  });
+
+  it("get no section where there are none", async () => {
+    expect(await paperOf("start-here", "musterstadt", "de")).not.toContain("ausgesetzt");
+  });
+});

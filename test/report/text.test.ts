@@ -3,7 +3,7 @@ import type { Finding } from "../../src/city/finding.ts";
 import { parseCity } from "../../src/city/parse.ts";
 import { renderGithub } from "../../src/report/github.ts";
 import { renderFindingsJson } from "../../src/report/json.ts";
-import { plainStyle, renderFindings } from "../../src/report/text.ts";
+import { plainStyle, renderBySection, renderFindings } from "../../src/report/text.ts";
 import { smallCity } from "../city/small-city.ts";
 
 const findings = parseCity(smallCity(["sector: administration", "sector: asministration"]), "city.yaml").findings;
@@ -108,7 +108,37 @@ describe("findings as JSON", () => {
         message: "„asministration“ ist kein gültiger Wert für „Akteursgruppe“.",
         allowed: "administration, politics, business, education-research, civil-society, arts-culture, residents",
         mend: "Meinten Sie „administration“?",
+        rule: null,
       },
     ]);
+  });
+});
+
+describe("findings by section", () => {
+  const rule = { name: "civil-society-seat", title: { de: "Sitz der Zivilgesellschaft", en: "Seat of civil society" } };
+
+  it("stand under a heading for each, in the order of the file, and name their rule", () => {
+    const found = [
+      finding({ path: "governance.bodies.steering", code: "G-01", rule }),
+      finding({ path: "runs.hack.date", level: "warning" }),
+      finding({ path: "governance.answer" }, { line: 99 }),
+      finding({ path: "" }, { file: "kit/de/charta.md" }),
+    ];
+    const text = renderBySection(found, "de");
+    expect(text.match(/^(== .* ==|city.*|kit.*| {2}Warum.*)$/gm)).toEqual([
+      "== Zusammenarbeit ==",
+      "city.yaml:7:3  Fehler  G-01 Sitz der Zivilgesellschaft",
+      "  Warum: oic explain G-01",
+      "city.yaml:99:3  Fehler",
+      "== Veranstaltungen ==",
+      "city.yaml:7:3  Warnung",
+      "== kit/de/charta.md ==",
+      "kit/de/charta.md:7:3  Fehler",
+    ]);
+    expect(text.endsWith("3 Fehler, 1 Warnung.\n")).toBe(true);
+  });
+
+  it("need no heading where there is just one", () => {
+    expect(renderBySection([finding({ path: "city.name" })], "en")).toBe(renderFindings([finding({ path: "city.name" })], "en"));
   });
 });

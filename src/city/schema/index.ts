@@ -9,11 +9,12 @@ import { openPoint } from "./people.ts";
 import { calendarSection, councilSection, programmeSection } from "./programme.ts";
 import { run } from "./runs.ts";
 
+/** A rule set aside. Without reason, name and date it sets nothing aside, and rule W-01 says so: the kit is written all the same. */
 const waiver = z.strictObject({
   rule: field(line, "Regel", "rule"),
-  reason: field(line, "Begründung", "reason"),
-  name: field(line, "Name", "name"),
-  on: field(date, "Datum", "date"),
+  reason: optional(line, "Begründung", "reason"),
+  name: optional(line, "Name", "name"),
+  on: optional(date, "Datum", "date"),
 });
 
 const adopted = z.strictObject({
@@ -47,5 +48,7 @@ export const citySchema = z.strictObject({
 /** The validated facts. Absent and null fields are null, absent lists empty, absent sections their defaults. */
 export type CityProfile = z.output<typeof citySchema>;
 export type Partner = CityProfile["partners"][number];
+export type Topic = CityProfile["topics"][number];
 export type Run = CityProfile["runs"][number];
+export type Waiver = CityProfile["waivers"][number];
 export type Body = CityProfile["governance"]["bodies"][number];

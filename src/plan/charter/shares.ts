@@ -12,7 +12,7 @@ import {
   simpleMajority,
   votesByOrganisation,
   votesBySector,
-} from "../votes.ts";
+} from "../../programme/votes.ts";
 import { sectorWords } from "../words.ts";
 import type { charterShape } from "./shape.ts";
 import { capital, joined, outOf, partnerOf } from "./texts.ts";

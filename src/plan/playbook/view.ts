@@ -1,6 +1,7 @@
+import type { RunSchedule } from "../../programme/schedule.ts";
 import { inLang, type PlanContext } from "../context.ts";
+import { isDraft } from "../document-head.ts";
 import { fact } from "../fact.ts";
-import type { RunSchedule } from "../schedule.ts";
 import type { ViewOf } from "../shape.ts";
 import { afterView } from "./after.ts";
 import { cardView } from "./card.ts";
@@ -34,7 +35,7 @@ const headView = (facts: RunFacts) => {
   return {
     city: fact("city.name", ctx.profile.city.name),
     programme: slots.programme,
-    status: inLang(ctx, ctx.profile.status === "final" ? words.final : words.draft),
+    status: inLang(ctx, isDraft(ctx) ? words.draft : words.final),
     title: slots.format,
     topic: slots.topic,
     question: slots.question,

@@ -5,7 +5,7 @@ import { fact } from "../fact.ts";
 import { formatCount } from "../numbers.ts";
 import { agreedPartner } from "../owners.ts";
 import { allHeld, runsInOrder } from "../run-order.ts";
-import type { RunSchedule } from "../schedule.ts";
+import type { RunSchedule } from "../../programme/schedule.ts";
 import { runTitle } from "./run-title.ts";
 import { formatShortSpan } from "./short-span.ts";
 

@@ -10,7 +10,7 @@ import { milestoneRow } from "../milestone-row.ts";
 import { milestonesOf } from "../milestones.ts";
 import { moneyView } from "../money-view.ts";
 import { agreedPartner, type OwnerKind } from "../owners.ts";
-import { type Phase, phasesOf } from "../phases.ts";
+import { type Phase, phasesOf } from "../../programme/phases.ts";
 import { allHeld } from "../run-order.ts";
 import type { ViewOf } from "../shape.ts";
 import { phaseWords } from "../words.ts";

@@ -1,6 +1,7 @@
-import { addMonths, type PlainDate } from "../../calendar/plain-date.ts";
+import type { PlainDate } from "../../calendar/plain-date.ts";
 import { byCodeUnit } from "../../files.ts";
 import type { Words } from "../../language.ts";
+import { reportMeetings } from "../../programme/reports.ts";
 import { inLang, type PlanContext } from "../context.ts";
 import { fact } from "../fact.ts";
 import { namedPartner } from "../owners.ts";
@@ -65,18 +66,10 @@ const grants = (ctx: PlanContext): readonly Watched[] =>
     ];
   });
 
-/** The first meeting of the body at or after each due month. */
 const councilReports = (ctx: PlanContext): readonly Watched[] => {
-  const { council, programme } = ctx.profile;
-  const { reports } = council;
-  const body = council.bodies.find(({ id }) => id === reports?.body);
-  if (!reports || !body || reports.everyMonths < 1) return [];
-  const dues = Array.from({ length: Math.floor(programme.months / reports.everyMonths) }, (_, at) =>
-    addMonths(programme.start, (at + 1) * reports.everyMonths),
-  );
-  const meetings = dues.flatMap((due) => [...body.meetings].sort(byCodeUnit).find((it) => it >= due) ?? []);
+  const { council } = ctx.profile;
+  const body = council.bodies.find(({ id }) => id === council.reports?.body);
+  if (!body) return [];
   const name = fact(`council.bodies.${body.id}.name`, body.name.byLang[ctx.lang] ?? body.name.lead);
-  return [...new Set(meetings)]
-    .filter((on) => on <= ctx.ends)
-    .map((on) => day(on, "council.reports", `${inLang(ctx, says.report)}: ${name}`));
+  return reportMeetings(ctx.profile, ctx.ends).map((on) => day(on, "council.reports", `${inLang(ctx, says.report)}: ${name}`));
 };

@@ -22,6 +22,8 @@ export const startHereShape = group({
   /** More are open than the page holds. */
   hasMore: flag,
   more: leaf,
+  /** Rules set aside with a reason. */
+  setAside: list(group({ rule: leaf, reason: leaf, by: leaf })),
   hasErrors: flag,
   errors: leaf,
   warnings: leaf,

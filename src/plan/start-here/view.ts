@@ -3,7 +3,7 @@ import type { Words } from "../../language.ts";
 import { budgetOf } from "../budget.ts";
 import { openValue, type PlanContext, textFact } from "../context.ts";
 import { dateFact } from "../date-facts.ts";
-import { statusMark } from "../document-head.ts";
+import { isDraft, statusMark } from "../document-head.ts";
 import { fact } from "../fact.ts";
 import { moneyFact } from "../money-view.ts";
 import { formatCount } from "../numbers.ts";
@@ -12,6 +12,7 @@ import { allHeld } from "../run-order.ts";
 import type { ViewOf } from "../shape.ts";
 import { openSection } from "./open.ts";
 import { openGroups } from "./open-groups.ts";
+import { setAsideRows } from "./set-aside.ts";
 import type { startHereShape } from "./shape.ts";
 import { nextSteps } from "./steps.ts";
 
@@ -43,10 +44,11 @@ export const startHereView = (ctx: PlanContext): ViewOf<typeof startHereShape> =
     ...brief(ctx),
     city: fact("city.name", profile.city.name),
     status: statusMark(ctx),
-    isDraft: profile.status === "draft" || standing.errors > 0,
+    isDraft: isDraft(ctx),
     lookingBack: allHeld(ctx),
     steps: nextSteps(ctx, groups),
     ...openSection(ctx, groups),
+    setAside: setAsideRows(ctx),
     hasErrors: standing.errors > 0,
     errors: standing.errors === 0 ? errorWords.none[lang] : counted(ctx, standing.errors, errorWords),
     warnings: standing.warnings === 0 ? warningWords.none[lang] : counted(ctx, standing.warnings, warningWords),

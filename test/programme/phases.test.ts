@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { phasesOf, presetOf } from "../../src/plan/phases.ts";
-import { cities, contextOf, type Facts } from "./context-of.ts";
-import { planOf } from "./papers.ts";
+import { phasesOf, presetOf } from "../../src/programme/phases.ts";
+import { cities, contextOf, type Facts } from "../plan/context-of.ts";
+import { planOf } from "../plan/papers.ts";
 
 const phases = async (change: (facts: Facts) => void = () => undefined) => {
   const { profile, calendar } = await contextOf("musterstadt", "de", change);

@@ -2,7 +2,7 @@ import type { Body, Partner } from "../city/schema/index.ts";
 import type { Sector } from "../city/schema/partners.ts";
 import type { Share } from "../city/values.ts";
 import { byCodeUnit } from "../files.ts";
-import { above, reaching } from "./numbers.ts";
+import { above, reaching } from "./shares.ts";
 
 /** Seats that one organisation, one group drawn by lot or one vacancy holds. One seat is one vote is one person. */
 export interface Holding {
@@ -94,7 +94,7 @@ const majority = (held: readonly Holding[], { needed, of }: { readonly needed: n
  * The fewest members that have so many votes together: an organisation votes as one, each person drawn by lot alone, a vacant seat
  * not at all. Null where all together do not reach it.
  */
-const fewest = (held: readonly Holding[], votes: number): number | null => {
+export const fewest = (held: readonly Holding[], votes: number): number | null => {
   const organisations = votesByOrganisation(held.filter(({ vacant }) => !vacant)).map((it) => it.votes);
   const alone = held
     .filter(({ partner, vacant }) => partner === null && !vacant)
