@@ -30,7 +30,7 @@ try {
     assert.ok(inside.includes(`package/${path}`), path);
   assert.equal(about.dependencies, undefined, "the package has runtime dependencies");
 
-  assert.equal(oic("--version").stdout.trim(), about.version);
+  assert.equal(oic("--version").stdout.trim(), `oic ${about.version}`);
 
   oic("init", "my-city", "--yes", "--lang", "de", ...answers.flatMap((answer) => ["--set", answer]));
   const kit = await readTree(join(folder, "my-city"));
