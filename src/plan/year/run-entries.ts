@@ -1,7 +1,7 @@
 import { addWeeks, type PlainDate } from "../../calendar/plain-date.ts";
 import type { Words } from "../../language.ts";
 import { preparationWeeks } from "../../programme/latest-dates.ts";
-import type { Occurrence, RunSchedule } from "../../programme/schedule.ts";
+import { interimFallsIn, type Occurrence, type RunSchedule } from "../../programme/schedule.ts";
 import type { PlanContext } from "../context.ts";
 import { allHeld } from "../run-order.ts";
 import { type ActionKind, type Clash, clash, type Entry, entry } from "./entry.ts";
@@ -40,14 +40,15 @@ const dated = (ctx: PlanContext, { run }: RunSchedule, { days }: Occurrence): En
 };
 
 /** What is due after a date. Of a programme that is over nothing is: what nobody wrote down is not ours to claim. */
-const answers = (ctx: PlanContext, { run }: RunSchedule, it: Occurrence): readonly Entry<ActionKind>[] => {
+const answers = (ctx: PlanContext, schedule: RunSchedule, it: Occurrence): readonly Entry<ActionKind>[] => {
+  const { run } = schedule;
   if (allHeld(ctx)) return [];
   const { interimWeeks, finalWeeks } = ctx.profile.governance.answer;
   const path = (field: string): string => `runs.${run.id}.${field}`;
   const due = (kind: ActionKind, on: PlainDate, at: { readonly path: string; readonly raw: PlainDate }): Entry<ActionKind> =>
     entry(kind, { on, path: at.path }, { about: run.id, clashes: moved(ctx, at.raw, on) });
   const interim =
-    run.answer?.interimOn || run.answer?.finalOn
+    run.answer?.interimOn || run.answer?.finalOn || interimFallsIn(schedule)
       ? []
       : [due("interim", it.interimOn, { path: path("date"), raw: addWeeks(it.days.to, interimWeeks) })];
   if (it.decisionOn === null) return interim;
