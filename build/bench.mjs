@@ -22,17 +22,25 @@ function freshCity(name) {
   return city;
 }
 
+/** A city as somebody else gets it: with its kit, and without what the last build kept on this machine. */
+function cloned() {
+  rmSync(join(fresh, ".oic", "cache.json"), { force: true });
+  return fresh;
+}
+
 const built = freshCity("built");
+const fresh = freshCity("cloned");
 const contenders = [
   { title: "node -e 0", args: () => ["-e", "0"], aim: null },
   { title: "oic --version", args: () => [program, "--version"], aim: 1.5 },
-  { title: "oic check examples/musterstadt", args: () => [program, "check", example], aim: 3 },
+  { title: "oic check, nothing changed", args: () => [program, "check", built], aim: 3 },
+  { title: "oic check, the first time", args: () => [program, "check", cloned()], aim: null },
   { title: "oic build, all of it, both languages", args: () => [program, "build", freshCity("fresh")], aim: 5 },
   { title: "oic build, nothing to do", args: () => [program, "build", built], aim: null },
 ];
 
 try {
-  timed({ title: "first build", args: () => [program, "build", built] });
+  for (const city of [built, fresh]) timed({ title: "first build", args: () => [program, "build", city] });
   for (const contender of contenders) timed(contender);
   const times = contenders.map(() => []);
   for (let round = 0; round < rounds; round++) {

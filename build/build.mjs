@@ -8,7 +8,7 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import { bundleModule, bundleProgram } from "./bundle.mjs";
@@ -36,20 +36,55 @@ try {
   await rm(stage, { recursive: true, force: true });
 }
 
-/** Writes into `out` what the program imports but nobody writes by hand: holidays by country, the core pack prepared. */
+/** Writes into `out` what the program imports but nobody writes by hand: holidays by country, the core pack and the city file's schema prepared, the program's hash. */
 async function stageGenerated(out) {
   await makeHolidays(out);
   await mirror(await exampleCity(), join(out, "example"));
+  for (const [path, text] of await programHash()) await writeWhole(join(out, path), text);
+  await mirror(await schemaModules(), join(out, "city-schema"));
   if (!existsSync(join(root, "src/packs/prepare.ts"))) return;
-  const preparer = join(stage, "prepare.mjs");
-  await writeFile(preparer, await bundleModule(root, "src/packs/prepare.ts"));
-  const { prepare } = await import(pathToFileURL(preparer).href);
+  const { prepare } = await loaded("src/packs/prepare.ts");
   const pack = await readTree(join(root, "templates", "core"));
   const hash = [
     ["hash.mjs", `export const hash = "${packHash(pack)}";\n`],
     ["hash.d.mts", "export declare const hash: string;\n"],
   ];
   await mirror(new Map([...(await prepare(pack)), ...hash]), join(out, "core"));
+}
+
+/** A module of src, with all that it imports. */
+async function loaded(path) {
+  const file = join(stage, `${basename(path, ".ts")}.mjs`);
+  await writeFile(file, await bundleModule(root, path));
+  return import(pathToFileURL(file).href);
+}
+
+/** A hash over all that the program is made from: a city's cache counts only for the program that wrote it. */
+async function programHash() {
+  const files = new Map();
+  for (const folder of ["src", "templates", "build"])
+    for (const [path, text] of await readTree(join(root, folder))) files.set(`${folder}/${path}`, text);
+  for (const path of ["package.json", "package-lock.json"]) files.set(path, await readFile(join(root, path), "utf8"));
+  return new Map([
+    ["program.mjs", `export const programHash = "${packHash(files)}";\n`],
+    ["program.d.mts", "export declare const programHash: string;\n"],
+  ]);
+}
+
+/** The JSON Schema of the city file in each language: working it out takes ten times as long as reading it. */
+async function schemaModules() {
+  const { citySchemaJson } = await loaded("src/city/json-schema.ts");
+  const languages = ["de", "en"];
+  const text = (lang) => `JSON.parse(${JSON.stringify(JSON.stringify(citySchemaJson(lang)))})`;
+  const loaders = languages.map((lang) => `  ${lang}: () => import("./${lang}.mjs"),\n`).join("");
+  return new Map([
+    ...languages.map((lang) => [`${lang}.mjs`, `export default ${text(lang)};\n`]),
+    ["index.mjs", `export const citySchemas = {\n${loaders}};\n`],
+    [
+      "index.d.mts",
+      'import type { Lang } from "../../src/language.ts";\nexport declare const citySchemas: Readonly<Record<Lang, () => Promise<{ readonly default: object }>>>;\n',
+    ],
+  ]);
 }
 
 /** The facts of examples/musterstadt as a module: `oic explain` shows the examples of rules in it. */

@@ -83,11 +83,11 @@ const workedOut = ({ add, say, world, done }: Adding): void => {
   add("calendar", h.calendar, (c) => {
     c.argument("[dir]", say(h.dir), ".").option("--from <date>", say(h.from)).option("--to <date>", say(h.toDate));
     c.option("--json", say(h.json)).option("--plain", say(h.plainLists));
-    c.action(async (dir, o) => done(await (await import("./commands/calendar.ts")).calendar(world, { ...o, dir })));
+    c.action(async (dir: string, o) => done(await (await import("./commands/calendar.ts")).calendar(world, { ...o, dir })));
   });
   add("votes", h.votes, (c) => {
     c.argument("[dir]", say(h.dir), ".").option("--json", say(h.json)).option("--plain", say(h.plainLists));
-    c.action(async (dir, o) => done(await (await import("./commands/votes.ts")).votes(world, { ...o, dir })));
+    c.action(async (dir: string, o) => done(await (await import("./commands/votes.ts")).votes(world, { ...o, dir })));
   });
 };
 
@@ -111,7 +111,7 @@ const lookUps = ({ add, say, world, done }: Adding): void => {
   });
   add("explain", h.explain, (c) => {
     c.argument("<what>", say(h.explainWhat)).option("--json", say(h.json)).option("--plain", say(h.plainLists));
-    c.action(async (what, o) => done(await (await import("./commands/explain.ts")).explain(world, { ...o, what })));
+    c.action(async (what: string, o) => done(await (await import("./commands/explain.ts")).explain(world, { ...o, what })));
   });
   add("schema", h.schema, (c) => {
     c.action(async () => done(await (await import("./commands/schema.ts")).schema(world)));

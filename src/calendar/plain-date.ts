@@ -23,7 +23,7 @@ export const partsOf = (date: PlainDate): Parts => ({
   day: Number(date.slice(8, 10)),
 });
 
-export const yearOf = (date: PlainDate): number => partsOf(date).year;
+export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 
 /** The day `days` later; earlier where negative. */
 export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumber(dayNumber(date) + days);

@@ -36,7 +36,7 @@ export type WorkCalendar = {
 
 /** The calendar of a city from its holidays, recess and closures. */
 export const workCalendar = (facts: WorkCalendarFacts): WorkCalendar => {
-  const isFreeDay = (date: PlainDate): boolean => isWeekend(date) || holidayName(facts, date) !== null;
+  const isFreeDay = eachDayOnce((date) => isWeekend(date) || holidayName(facts, date) !== null);
   return {
     isFreeDay,
     inRecess: (date) => spanWith(facts.recess, date) !== null,
@@ -45,6 +45,16 @@ export const workCalendar = (facts: WorkCalendarFacts): WorkCalendar => {
     dueDate: (date) => lastDay(date, (day) => !isFreeDay(day) && spanWith(facts.recess, day) === null),
     addWorkingDays: (date, n) => addWorkingDays(date, n, isFreeDay),
     collision: (date) => collisionOn(facts, date, isFreeDay),
+  };
+};
+
+/** Plans ask for the same days hundreds of times. */
+const eachDayOnce = (isFree: (date: PlainDate) => boolean): ((date: PlainDate) => boolean) => {
+  const known = new Map<PlainDate, boolean>();
+  return (date) => {
+    const answer = known.get(date) ?? isFree(date);
+    known.set(date, answer);
+    return answer;
   };
 };
 

@@ -1,6 +1,9 @@
 import * as z from "zod";
 import type { Words } from "../language.ts";
 
+// One city is read in one run: zod's checks compiled for speed (with `new Function`) cost more than they save.
+z.config({ jitless: true });
+
 /** What a field of the city file says about itself; interview, JSON Schema, messages and open points are derived from it. */
 export interface FieldWords {
   /** Name of the field in documents and open points ("Vorsitz des Lenkungskreises"). */

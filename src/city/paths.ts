@@ -26,6 +26,13 @@ export const labelAt = (path: string): Words | null => {
   return named?.words?.label ?? null;
 };
 
+/** The sections that these fields stand in, by key, as people call them; those the schema knows. */
+export const sectionsOf = (paths: readonly string[]): Readonly<Record<string, Words>> => {
+  const keys = [...new Set(paths.map((path) => path.split(".")[0] ?? ""))];
+  const labels = keys.map((key) => [key, key === "" ? null : labelAt(key)] as const);
+  return Object.fromEntries(labels.flatMap(([key, label]) => (label === null ? [] : [[key, label] as const])));
+};
+
 /** The field's name and what it belongs to: „Vorsitz – Lenkungskreis“, „Funktion – Schirmherrschaft“; null where there is no such field. */
 export const labelInContext = (profile: CityProfile, path: string): Words | null => {
   const label = labelAt(path);

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from "yaml";
 import { type CityText, placeOf, type Range, type Spot } from "./city-text.ts";
 import type { Finding, Saying } from "./finding.ts";
 import type { Plain } from "./plain.ts";
@@ -60,7 +60,6 @@ const readText = (walk: Walk): Read => {
 const composed = (source: string): Document.Parsed | null => {
   try {
     return parseDocument(source, {
-      lineCounter: new LineCounter(),
       prettyErrors: false,
       schema: "core",
       merge: false,

@@ -8,8 +8,9 @@ export const calendarBounds = ({ from, to }: { readonly from?: string; readonly 
   const refuse = (message: Words, mend: Words): OicError => new OicError(exit.usage, message[lang], mend[lang]);
   const read = (flag: string, day: string | undefined): PlainDate | null => {
     if (day === undefined || isPlainDate(day)) return day ?? null;
+    const typed: string = day;
     throw refuse(
-      { de: `„${day}“ ist kein Tag (${flag}).`, en: `“${day}” is not a day (${flag}).` },
+      { de: `„${typed}“ ist kein Tag (${flag}).`, en: `“${typed}” is not a day (${flag}).` },
       { de: `Schreiben Sie JJJJ-MM-TT, z. B. ${flag} 2028-01-01.`, en: `Write YYYY-MM-DD, e.g. ${flag} 2028-01-01.` },
     );
   };

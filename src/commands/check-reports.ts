@@ -4,50 +4,48 @@ import { renderGithub } from "../report/github.ts";
 import { findingsJson } from "../report/json.ts";
 import { renderJunit } from "../report/junit.ts";
 import { renderSarif } from "../report/sarif.ts";
-import { kitState } from "./check-text.ts";
-import { type Checked, isUpToDate } from "./checked.ts";
+import { kitWords } from "./check-text.ts";
 import { catalogueRules } from "./rule-catalogue.ts";
+import { type Checked, isUpToDate } from "./told.ts";
 
 /** For GitHub Actions: a line a finding, then the state of the kit. */
-export const checkGithub = ({ city, findings, plan }: Checked): string =>
-  renderGithub(findings, city.lang) + (plan === null ? "" : `${kitState(plan, city)}\n`);
+export const checkGithub = (checked: Checked): string =>
+  renderGithub(checked.findings, checked.lang) + (checked.kit === null ? "" : `${kitWords(checked.kit, checked)}\n`);
 
 /** One line of JSON a city. */
-export const checkJson = ({ city, verdict, findings, plan, setAside }: Checked): string => {
-  const { lang, dir } = city;
-  const changes = plan?.changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path })) ?? [];
-  const waiting = verdict?.judgement.waiting.map(({ code, path }) => ({ code, path })) ?? [];
-  const told = setAside.map(({ code, reason, name, on, findings: those }) => ({
+export const checkJson = ({ dir, lang, findings, rules, kit }: Checked): string => {
+  const changes = kit?.changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path })) ?? [];
+  const waiting = rules?.waiting.map(({ code, path }) => ({ code, path })) ?? [];
+  const told = (rules?.setAside ?? []).map(({ code, reason, name, on, findings: those }) => ({
     code,
     reason,
     name,
     on,
     findings: findingsJson(those, lang).findings,
   }));
-  const rules = { waiting, setAside: told };
-  return `${JSON.stringify({ dir, ...findingsJson(findings, lang), ...rules, upToDate: isUpToDate(plan), changes })}\n`;
+  return `${JSON.stringify({ dir, ...findingsJson(findings, lang), waiting, setAside: told, upToDate: isUpToDate(kit), changes })}\n`;
 };
 
 /** All cities as one SARIF log, in the language of the first. */
 export const checksSarif = (all: readonly Checked[], version: string): string => {
-  const lang = all[0]?.city.lang ?? "en";
+  const lang = all[0]?.lang ?? "en";
   return renderSarif(all.map(cityReport), { rules: toldRules(lang), version, lang });
 };
 
 /** All cities as one JUnit file, in the language of the first. */
 export const checksJunit = (all: readonly Checked[]): string => {
-  const lang = all[0]?.city.lang ?? "en";
+  const lang = all[0]?.lang ?? "en";
   return renderJunit(all.map(cityReport), toldRules(lang), lang);
 };
 
-const cityReport = ({ city, verdict, findings, setAside, failures, plan }: Checked): CityReport => ({
-  dir: city.dir,
-  file: city.text.file,
-  findings,
-  setAside,
-  failures,
-  waiting: verdict?.judgement.waiting ?? [],
-  kit: plan === null ? null : { upToDate: isUpToDate(plan), words: kitState(plan, city) },
+const cityReport = (checked: Checked): CityReport => ({
+  dir: checked.dir,
+  file: checked.file,
+  findings: checked.findings,
+  setAside: checked.rules?.setAside ?? [],
+  failures: checked.failures,
+  waiting: checked.rules?.waiting ?? [],
+  kit: checked.kit === null ? null : { upToDate: isUpToDate(checked.kit), words: kitWords(checked.kit, checked) },
 });
 
 const toldRules = (lang: Lang): readonly ToldRule[] =>

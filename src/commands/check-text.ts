@@ -1,30 +1,30 @@
+import type { KitState } from "../cache/survey.ts";
 import type { Words } from "../language.ts";
 import { renderBySection } from "../report/text.ts";
 import { describeChanges, summariseChanges } from "../sync/describe.ts";
 import type { World } from "../world/world.ts";
-import { type Checked, isUpToDate } from "./checked.ts";
-import type { CityFolder } from "./city-folder.ts";
-import type { KitPlan } from "./kit.ts";
 import { besideFindings } from "./rule-words.ts";
+import { type Checked, isUpToDate } from "./told.ts";
 
 /** A check in words: the findings by section, or that there are none; what is open and set aside; the state of the kit. */
-export const checkText = ({ city, verdict, findings, plan }: Checked, world: World): string => {
-  const found = findings.length === 0 ? [] : [renderBySection(findings, city.lang, world.style).trimEnd()];
-  const fine = verdict !== null && findings.length === 0 ? [fineWords[city.lang]] : [];
-  const beside = verdict === null ? [] : besideFindings(verdict, city);
-  return `${[...found, ...fine, ...beside, ...(plan ? [kitState(plan, city)] : [])].join("\n")}\n`;
+export const checkText = (checked: Checked, { style }: Pick<World, "style">): string => {
+  const { lang, sections, findings, rules, kit } = checked;
+  const found = findings.length === 0 ? [] : [renderBySection(findings, { lang, style, sections }).trimEnd()];
+  const fine = rules !== null && findings.length === 0 ? [fineWords[lang]] : [];
+  const beside = rules === null ? [] : besideFindings(rules, checked);
+  return `${[...found, ...fine, ...beside, ...(kit ? [kitWords(kit, checked)] : [])].join("\n")}\n`;
 };
 
 const fineWords: Words = { de: "city.yaml ist in Ordnung.", en: "city.yaml is fine." };
 
 /** Is the kit up to date, and what would a build change? One line a change, then the sentence. */
-export const kitState = (plan: KitPlan, { lang, dir }: CityFolder): string => {
-  const kept = plan.changes.filter((it) => it.kind === "keep" || it.kind === "stays-deleted" || it.kind === "blocked");
-  const summary = summariseChanges(plan.changes, plan.writes.length, lang);
-  if (isUpToDate(plan)) return [...describeChanges(kept, lang), upToDate[lang]].join("\n");
-  const blocked = plan.changes.filter((it) => it.kind === "blocked").length;
+export const kitWords = (kit: KitState, { lang, dir }: Pick<Checked, "lang" | "dir">): string => {
+  const kept = kit.changes.filter((it) => it.kind === "keep" || it.kind === "stays-deleted" || it.kind === "blocked");
+  const summary = summariseChanges(kit.changes, kit.writes, lang);
+  if (isUpToDate(kit)) return [...describeChanges(kept, lang), upToDate[lang]].join("\n");
+  const blocked = kit.changes.filter((it) => it.kind === "blocked").length;
   const state = blocked > 0 ? waiting(blocked) : outOfDate(summary, dir);
-  return [...describeChanges(plan.changes, lang), state[lang]].join("\n");
+  return [...describeChanges(kit.changes, lang), state[lang]].join("\n");
 };
 
 const upToDate: Words = { de: "Das Startpaket ist aktuell.", en: "The kit is up to date." };

@@ -1,11 +1,11 @@
 import { type ExitCode, exit } from "../errors.ts";
 import type { World } from "../world/world.ts";
 import { checkText } from "./check-text.ts";
-import { type Checked, checkCity, isUpToDate } from "./checked.ts";
 import { eachCity } from "./each-city.ts";
-import { fixCity } from "./fix.ts";
+import { keptCity } from "./kept-city.ts";
 import { failureText } from "./rule-words.ts";
 import { isInvalid } from "./standing.ts";
+import { type Checked, type Depth, isUpToDate, toldOf } from "./told.ts";
 
 export interface CheckOptions {
   readonly dirs: readonly string[];
@@ -37,20 +37,27 @@ const checkOne = async (world: World, dir: string, options: CheckOptions): Promi
   const { format } = options;
   if (format === "text" && options.dirs.length > 1) world.out(`${world.style.bold(dir)}\n`);
   const say = (text: string): void => (format === "text" ? world.out(text) : world.err(text));
-  if (options.fix) await fixCity(world, dir, { dryRun: options.dryRun === true, say });
-  const checked = await checkCity(world, dir, { complete: options.complete === true, rulesOnly: options.rulesOnly === true });
+  if (options.fix) await (await import("./fix.ts")).fixCity(world, dir, { dryRun: options.dryRun === true, say });
+  const depth = { complete: options.complete === true, rulesOnly: options.rulesOnly === true };
+  const checked = (await keptCheck(world, dir, depth)) ?? (await (await import("./checked.ts")).checkCity(world, dir, depth));
   if (format === "text") world.out(checkText(checked, world));
   if (format === "github") world.out((await reports()).checkGithub(checked));
   if (format === "json") world.out((await reports()).checkJson(checked));
-  world.err(failureText(checked.failures, checked.city.lang));
+  world.err(failureText(checked.failures, checked.lang));
   return checked;
+};
+
+/** What the last build found, where nothing has changed since; the same, word for word, as checking again. */
+const keptCheck = async (world: World, dir: string, depth: Depth): Promise<Checked | null> => {
+  const kept = await keptCity(world, dir, { exports: false });
+  return kept && toldOf(kept.survey, kept.subject, depth);
 };
 
 /** Loaded only where a machine reads. */
 const reports = () => import("./check-reports.ts");
 
-const exitOf = ({ findings, failures, plan }: Checked, { rulesOnly }: CheckOptions): ExitCode => {
+const exitOf = ({ findings, failures, kit }: Checked, { rulesOnly }: CheckOptions): ExitCode => {
   if (failures.length > 0) return exit.io;
-  if (plan?.changes.some((it) => it.kind === "blocked")) return exit.decision;
-  return isInvalid(findings) || (!rulesOnly && !isUpToDate(plan)) ? exit.findings : exit.done;
+  if (kit?.changes.some((it) => it.kind === "blocked")) return exit.decision;
+  return isInvalid(findings) || (!rulesOnly && !isUpToDate(kit)) ? exit.findings : exit.done;
 };

@@ -4,15 +4,18 @@ import type { Finding } from "../city/finding.ts";
 import { type ParsedCity, parseCity, withPacks } from "../city/parse.ts";
 import { isPlainList, type PlainMap, plainAt } from "../city/plain.ts";
 import type { CityProfile } from "../city/schema/index.ts";
-import { isLang, type Lang } from "../language.ts";
+import type { Lang } from "../language.ts";
 import { coreIndicators, formatIds } from "../packs/core.ts";
-import type { Folder, World } from "../world/world.ts";
+import type { Folder, Snapshot, World } from "../world/world.ts";
+import { cityFile, cityPlace, languageFor } from "./city-place.ts";
 import { noCityFile } from "./no-city-file.ts";
 
 /** A city's folder with its file read; `profile` is null where the file is not valid. */
 export interface CityFolder {
   readonly dir: string;
   readonly folder: Folder;
+  /** The folder as it was when the city file was read. */
+  readonly found: Snapshot;
   /** The file with the place of every field. */
   readonly text: CityText;
   readonly profile: CityProfile | null;
@@ -23,22 +26,20 @@ export interface CityFolder {
   readonly lang: Lang;
 }
 
-export const cityFile = "city.yaml";
-
 /** Reads the city file of `dir` (a folder, or a path to its city.yaml). Throws an OicError: exit 2 where there is none, exit 5 where it cannot be read. */
 export const openCity = async (world: World, dir: string): Promise<CityFolder> => {
-  const name = folderOf(dir);
+  const { name, shown } = cityPlace(dir);
   const folder = world.files(name);
   if ((await folder.kind(cityFile)) !== "file") throw await noCityFile(world, name);
-  const { profile, findings, doc, facts } = await readCity(folder, name === "." ? cityFile : `${name}/${cityFile}`);
-  return { dir, folder, text: doc, profile, facts, findings, lang: languageFor(world, facts) };
+  const found = folder.snapshot();
+  const size = (await folder.size(cityFile)) ?? 0;
+  const { profile, findings, doc, facts } = size > byteLimit ? unread(tooBigToRead(size, shown)) : await readCity(found, shown);
+  return { dir, folder, found, text: doc, profile, facts, findings, lang: languageFor(world, leadingOf(facts)) };
 };
 
 /** `shown`: how messages call the file, as the person reaches it from here. */
-const readCity = async (folder: Folder, shown: string): Promise<ParsedCity> => {
-  const size = (await folder.size(cityFile)) ?? 0;
-  if (size > byteLimit) return unread(tooBigToRead(size, shown));
-  const { source, finding } = decodeCity((await folder.readBytes(cityFile)) ?? new Uint8Array(), shown);
+const readCity = async (found: Snapshot, shown: string): Promise<ParsedCity> => {
+  const { source, finding } = decodeCity((await found.readBytes(cityFile)) ?? new Uint8Array(), shown);
   if (finding) return unread(finding);
   return parsedCity(source, shown);
 };
@@ -51,13 +52,8 @@ export const parsedCity = async (source: string, shown: string): Promise<ParsedC
 
 const unread = (finding: Finding): ParsedCity => ({ ...parseCity("", finding.place.file), findings: [finding] });
 
-/** The folder meant by a folder or by a path to its city.yaml. */
-const folderOf = (dir: string): string => dir.replace(/(^|[\\/])city\.yaml$/, "").replace(/\/+$/, "") || (dir.startsWith("/") ? "/" : ".");
-
-/** `--lang` and `OIC_LANG` win over the city's leading language, which counts even where the rest of the file is wrong. */
-const languageFor = (world: World, facts: PlainMap | null): Lang => {
-  const asked = world.argv.some((it) => it === "--lang" || it.startsWith("--lang=")) || isLang(world.env["OIC_LANG"] ?? "");
+/** The city's leading language, even where the rest of the file is wrong. */
+const leadingOf = (facts: PlainMap | null): unknown => {
   const languages = facts === null ? undefined : plainAt(plainAt(facts, "city"), "languages");
-  const leading = isPlainList(languages) ? languages[0] : languages;
-  return !asked && typeof leading === "string" && isLang(leading) ? leading : world.lang;
+  return isPlainList(languages) ? languages[0] : languages;
 };

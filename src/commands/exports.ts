@@ -2,7 +2,7 @@ import { exit, OicError } from "../errors.ts";
 import type { ExportDocument } from "../export/document.ts";
 import type { Lang, Words } from "../language.ts";
 import { isDraft } from "../plan/document-head.ts";
-import type { Folder, Write } from "../world/world.ts";
+import type { FolderView, Write } from "../world/world.ts";
 import type { KitPlan } from "./kit.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -17,7 +17,7 @@ const audiences: Readonly<Record<string, Words>> = {
 };
 
 /** Which exports to make: those asked for, else those that lie in out/ already. Throws an OicError (exit 2) for an unknown one. */
-export const exportKinds = async (folder: Folder, asked: string | undefined, lang: Lang): Promise<readonly Kind[]> => {
+export const exportKinds = async (folder: FolderView, asked: string | undefined, lang: Lang): Promise<readonly Kind[]> => {
   if (asked === undefined) return (await folder.list("out")).some((path) => path.endsWith(".docx")) ? ["docx"] : [];
   const names = asked.split(",").map((it) => it.trim());
   const unknown = names.find((it) => !(kinds as readonly string[]).includes(it));
@@ -29,7 +29,7 @@ export const exportKinds = async (folder: Folder, asked: string | undefined, lan
 
 interface Wanted {
   readonly verdict: Verdict;
-  readonly folder: Folder;
+  readonly folder: FolderView;
   readonly kinds: readonly Kind[];
 }
 

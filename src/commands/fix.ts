@@ -4,7 +4,8 @@ import type { Lang } from "../language.ts";
 import type { Patch } from "../rules/rule.ts";
 import type { RuleFinding } from "../rules/rule-finding.ts";
 import type { World } from "../world/world.ts";
-import { cityFile, openCity, parsedCity } from "./city-folder.ts";
+import { openCity, parsedCity } from "./city-folder.ts";
+import { cityFile } from "./city-place.ts";
 import { fixedText, shownFix, unfixable } from "./fix-words.ts";
 import { type Verdict, verdictOn } from "./verdict.ts";
 

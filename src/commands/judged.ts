@@ -16,10 +16,12 @@ export const judgedOf = async (profile: CityProfile): Promise<Judged> => {
   const used = [...new Set(runs.map((run) => run.format))];
   const found = await Promise.all(used.map(async (id) => [id, await coreFormat(id)] as const));
   const formats = new Map(found.flatMap(([id, format]) => (format === null ? [] : [[id, format] as const])));
+  // Schedules carry the same runs as the city: rules find one by the other.
+  const named = { ...profile, runs: runs.map((run) => titled(profile, run, formats.get(run.format))) };
   return {
-    city: { ...profile, runs: runs.map((run) => titled(profile, run, formats.get(run.format))) },
+    city: named,
     calendar,
-    schedules: scheduleRuns(profile, calendar),
+    schedules: scheduleRuns(named, calendar),
     indicators: await indicatorsByName(),
     formats: new Map([...formats].map(([id, { data }]) => [id, data] as const)),
     ends: programmeEnd(programme.start, programme.months),

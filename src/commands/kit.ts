@@ -1,4 +1,5 @@
-import { citySchemaJson } from "../city/json-schema.ts";
+// biome-ignore lint/correctness/useImportExtensions: generated JavaScript with its types beside it; the ending is right
+import { citySchemas } from "../../generated/city-schema/index.mjs";
 import type { FileTree } from "../files.ts";
 import type { Lang } from "../language.ts";
 import { coreHash, coreManifest, coreTemplate } from "../packs/core.ts";
@@ -8,14 +9,20 @@ import { settle } from "../render/settle.ts";
 import { applyChanges, baseFolder, type KitWrite, rememberedBase } from "../sync/apply.ts";
 import { type Lock, lockAfter, lockPath, lockText, readLock } from "../sync/lock.ts";
 import { type Change, reconcile } from "../sync/reconcile.ts";
-import type { Folder } from "../world/world.ts";
+import type { FolderView } from "../world/world.ts";
 import { planContexts } from "./contexts.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** What a build would do, decided before anything is written. */
-export interface KitPlan {
+/** The documents of a city as its facts give them, whatever lies in its folder. */
+export interface RenderedKit {
   readonly documents: readonly (PlannedDocument & { readonly lang: Lang })[];
   readonly rendered: FileTree;
+  /** The city's leading language. */
+  readonly leading: Lang;
+}
+
+/** What a build would do, decided before anything is written. */
+export interface KitPlan extends RenderedKit {
   readonly changes: readonly Change[];
   readonly writes: readonly KitWrite[];
   /** Text of each document after the build, people's edits kept. */
@@ -24,13 +31,21 @@ export interface KitPlan {
 
 const schemaPath = ".oic/city.schema.json";
 const attributes: readonly [string, string] = [".oic/.gitattributes", "* -text\n"];
+/** The cache is of use on one machine alone. */
+const ignored: readonly [string, string] = [".oic/.gitignore", "cache.json\n"];
 
-/** Plans, renders and compares with what lies in the folder; writes nothing. `only` restores these documents (ids). */
-export const planKit = async (verdict: Verdict, folder: Folder, { lang, only }: KitOptions): Promise<KitPlan> => {
+/** Plans and renders all documents. */
+export const renderKit = async (verdict: Verdict): Promise<RenderedKit> => {
   const manifest = await coreManifest();
   const contexts = await planContexts(verdict);
   const documents = contexts.flatMap((ctx) => planDocuments(ctx, manifest.documents).map((it) => ({ ...it, lang: ctx.lang })));
-  const rendered = await renderDocuments(documents);
+  return { documents, rendered: await renderDocuments(documents), leading: verdict.judged.city.city.languages[0] ?? "en" };
+};
+
+/** Compares what was rendered with what lies in the folder; writes nothing. `only` restores these documents (ids). */
+export const planKit = async (kit: RenderedKit, folder: FolderView, { lang, only }: KitOptions): Promise<KitPlan> => {
+  const { documents, rendered } = kit;
+  const manifest = await coreManifest();
   const lockBefore = await folder.read(lockPath);
   const lock = readLock(lockBefore, lang);
   const restored = documents.filter((it) => only.includes(it.id)).map((it) => it.path);
@@ -40,9 +55,8 @@ export const planKit = async (verdict: Verdict, folder: Folder, { lang, only }: 
     only.length === 0 ? reconcile(base, ours, rendered) : reconcile(base, ours, rendered).filter((it) => restored.includes(it.path));
   const built = { packs: { core: { version: manifest.version, hash: coreHash } }, documents: documentsByLang(documents) };
   const nextLock = only.length === 0 ? lockText(lockAfter(built, changes)) : (lockBefore ?? lockText(lockAfter(built, changes)));
-  const kit = applyChanges(changes, { base, ours, lock: lockBefore }, nextLock);
-  const side = await sideFiles(folder, verdict.judged.city.city.languages[0] ?? lang);
-  return { documents, rendered, changes, writes: [...side, ...kit], texts: textsAfter(changes, ours, rendered) };
+  const writes = applyChanges(changes, { base, ours, lock: lockBefore }, nextLock);
+  return { ...kit, changes, writes: [...(await sideFiles(folder, kit.leading)), ...writes], texts: textsAfter(changes, ours, rendered) };
 };
 
 interface KitOptions {
@@ -50,7 +64,7 @@ interface KitOptions {
   readonly only: readonly string[];
 }
 
-const renderDocuments = async (documents: KitPlan["documents"]): Promise<FileTree> => {
+const renderDocuments = async (documents: RenderedKit["documents"]): Promise<FileTree> => {
   const files = await Promise.all(
     documents.map(async (it): Promise<readonly [string, string]> => {
       const template = await coreTemplate(it.lang, it.template);
@@ -60,26 +74,27 @@ const renderDocuments = async (documents: KitPlan["documents"]): Promise<FileTre
   return new Map(files);
 };
 
-const readTree = async (folder: Folder, prefix: string): Promise<FileTree> => {
+const readTree = async (folder: FolderView, prefix: string): Promise<FileTree> => {
   const paths = (await folder.list(prefix.replace(/\/$/, ""))).filter((path) => path.startsWith(prefix));
   const files = await Promise.all(paths.map(async (path) => [path.slice(prefix.length), (await folder.read(path)) ?? ""] as const));
   return new Map(files);
 };
 
-const readOurs = async (folder: Folder, paths: readonly string[]): Promise<FileTree> => {
+const readOurs = async (folder: FolderView, paths: readonly string[]): Promise<FileTree> => {
   const files = await Promise.all(paths.map(async (path) => [path, await folder.read(path)] as const));
   return new Map(files.flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])));
 };
 
-const documentsByLang = (documents: KitPlan["documents"]): Lock["documents"] => {
+const documentsByLang = (documents: RenderedKit["documents"]): Lock["documents"] => {
   const byLang: Partial<Record<Lang, Record<string, string>>> = {};
   for (const { lang, id, path } of documents) byLang[lang] = { ...byLang[lang], [id]: path };
   return byLang;
 };
 
-/** Schema for editors in the city's leading language (whoever calls oic in whatever language), and the mark that keeps git from changing line ends below .oic. */
-const sideFiles = async (folder: Folder, lang: Lang): Promise<readonly KitWrite[]> => {
-  const wanted = [[schemaPath, `${JSON.stringify(citySchemaJson(lang), null, 1)}\n`] as const, attributes];
+/** Schema for editors in the city's leading language (whoever calls oic in whatever language), and what git must know of .oic: to change no line ends, to leave the cache out. */
+const sideFiles = async (folder: FolderView, lang: Lang): Promise<readonly KitWrite[]> => {
+  const schema = (await citySchemas[lang]()).default;
+  const wanted = [[schemaPath, `${JSON.stringify(schema, null, 1)}\n`] as const, attributes, ignored];
   const found = await Promise.all(wanted.map(async ([path, bytes]) => ({ path, bytes, same: (await folder.read(path)) === bytes })));
   return found.filter((it) => !it.same).map(({ path, bytes }) => ({ path, bytes }));
 };

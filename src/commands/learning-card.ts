@@ -4,11 +4,11 @@ import type { Learning } from "../packs/learning.ts";
 
 /** How sure a learning is. */
 export const learningStatus: Readonly<Record<Learning["status"], Words>> = {
-  stated: { de: "so berichtet", en: "stated" },
-  inferred: { de: "unsere Schlussfolgerung", en: "our conclusion" },
+  stated: { de: "belegt", en: "stated" },
+  inferred: { de: "erschlossen", en: "inferred" },
 };
 
-/** `L-G8 (unsere Schlussfolgerung): …`; the id alone where no pack has it. */
+/** `L-G8 (erschlossen): …`; the id alone where no pack has it. */
 export const learningLine = async (id: string, lang: Lang): Promise<string> => {
   const { learnings, words } = await coreLearnings();
   const learning = learnings.find((it) => it.id === id);

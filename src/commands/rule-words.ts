@@ -1,14 +1,19 @@
+import type { Survey } from "../cache/survey.ts";
 import { formatShort } from "../calendar/format-date.ts";
-import { openPoints } from "../city/open-points.ts";
+import type { Finding } from "../city/finding.ts";
 import type { Lang, Words } from "../language.ts";
 import { summary } from "../report/summary.ts";
-import type { Failure, Judgement } from "../rules/judge.ts";
-import type { CityFolder } from "./city-folder.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Failure } from "../rules/judge.ts";
+
+/** Of which city and in which language something is said. */
+interface Said {
+  readonly dir: string;
+  readonly lang: Lang;
+}
 
 /** After a build: how many errors and warnings the rules give, and where they are listed; nothing where there are none. */
-export const ruleCounts = ({ judgement }: Verdict, { dir, lang }: CityFolder): string => {
-  const told = judgement.findings.filter(({ level }) => level === "error" || level === "warning");
+export const ruleCounts = (findings: readonly Finding[], { dir, lang }: Said): string => {
+  const told = findings.filter(({ level }) => level === "error" || level === "warning");
   if (told.length === 0) return "";
   const list = { de: `Die Liste: oic check ${dir}`, en: `The list: oic check ${dir}` }[lang];
   return `${{ de: "Die Regeln ergeben", en: "The rules give" }[lang]}: ${summary(told, lang)} ${list}\n`;
@@ -27,10 +32,13 @@ export const failureText = (failures: readonly Failure[], lang: Lang): string =>
     .join("");
 
 /** What a check leaves unsaid: open points, rules that wait for them, rules set aside; one line each. */
-export const besideFindings = ({ judged, judgement }: Verdict, { dir, lang }: CityFolder): readonly string[] => [
-  ...openLine(openPoints(judged.city).length, dir).map((it) => it[lang]),
-  ...waitingLine(new Set(judgement.waiting.map(({ code }) => code)).size).map((it) => it[lang]),
-  ...setAsideLines(judgement.setAside, lang),
+export const besideFindings = (
+  { openPoints, waiting, setAside }: Pick<Survey, "openPoints" | "waiting" | "setAside">,
+  { dir, lang }: Said,
+): readonly string[] => [
+  ...openLine(openPoints, dir).map((it) => it[lang]),
+  ...waitingLine(new Set(waiting.map(({ code }) => code)).size).map((it) => it[lang]),
+  ...setAsideLines(setAside, lang),
 ];
 
 const openLine = (count: number, dir: string): readonly Words[] => {
@@ -50,7 +58,7 @@ const waitingLine = (count: number): readonly Words[] => {
 };
 
 /** One line a rule set aside, with reason, name and date. */
-const setAsideLines = (setAside: Judgement["setAside"], lang: Lang): readonly string[] =>
+const setAsideLines = (setAside: Survey["setAside"], lang: Lang): readonly string[] =>
   setAside.map(({ code, title, reason, name, on }) => {
     const day = formatShort(on, lang);
     return lang === "de"

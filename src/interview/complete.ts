@@ -4,16 +4,19 @@ import { type DraftFacts, textOf } from "../propose/facts.ts";
 import { type Proposed, propose } from "../propose/propose.ts";
 import type { Ctx } from "./part.ts";
 
-/** A seat to be filled: a programme is run by more than the administration, but no organisation is made up. */
+/** A place to be filled: a programme is run by more than the administration, and not without civil society (rule G-20), but no organisation is made up. */
 const toBeWon: Words = { de: "Noch zu gewinnen: Partner aus der Zivilgesellschaft", en: "To be won: a partner from civil society" };
 
-/** The facts of a first city file: the answers, a second partner still to be won where there is none, and what oic proposes. */
+const toBeWonId = "to-be-won";
+const seat = { sector: "civil-society", role: "core", status: "idea" } as const;
+
+/** The facts of a first city file: the answers, a partner still to be won where there is no second one or none from civil society, and what oic proposes. */
 export const complete = (facts: DraftFacts, { today, holidays, lang }: Ctx): Proposed => {
   const partners = facts.partners ?? [];
   const lead = facts.city?.languages?.[0] ?? lang;
-  const others = partners.filter((it) => it.role !== "funder");
-  const wanted =
-    others.length >= 2 ? [] : [{ id: "to-be-won", name: toBeWon[lead], sector: "civil-society", role: "core", status: "idea" } as const];
+  const others = partners.filter(({ role }) => role !== "funder" && role !== "observer");
+  const isWhole = others.length >= 2 && others.some(({ sector }) => sector === "civil-society");
+  const wanted = isWhole || partners.some(({ id }) => id === toBeWonId) ? [] : [{ id: toBeWonId, name: toBeWon[lead], ...seat } as const];
   return propose({ ...facts, partners: [...partners, ...wanted] }, { today, holidays });
 };
 

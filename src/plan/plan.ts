@@ -1,5 +1,5 @@
-import { type PlanContext, textIn } from "./context.ts";
 import type { RunSchedule } from "../programme/schedule.ts";
+import { type PlanContext, textIn } from "./context.ts";
 import { views } from "./views.ts";
 
 /** Whom a document is for; printed on it, and obeyed by its view. */

@@ -16,6 +16,9 @@ const budgetShares: Readonly<Record<Exclude<BudgetLine, "travel">, number>> = {
   contingency: 5,
 };
 
+/** Less than this cannot be split by per cent. */
+const leastTotal = 100;
+
 /** Divides whole units by weights so that the parts add up exactly: largest remainders first, earlier ones before later. */
 const divide = (total: number, weights: readonly number[]): readonly number[] => {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
@@ -23,6 +26,20 @@ const divide = (total: number, weights: readonly number[]): readonly number[] =>
   const order = weights.map((weight, at) => ({ at, rest: (total * weight) % all })).sort((a, b) => b.rest - a.rest || a.at - b.at);
   const more = new Set(order.slice(0, total - whole.reduce((sum, part) => sum + part, 0)).map(({ at }) => at));
   return whole.map((part, at) => part + (more.has(at) ? 1 : 0));
+};
+
+/** Lines with a least share (rules M-01 to M-03) are rounded up, staff takes the difference. */
+const roundedUp: ReadonlySet<string> = new Set<BudgetLine>(["inclusion", "evaluation", "contingency"]);
+
+const linesOf = (total: number): Readonly<Record<string, number>> => {
+  const shares = Object.entries(budgetShares);
+  const parts = divide(
+    total,
+    shares.map(([, share]) => share),
+  );
+  const up = shares.map(([name, share], at) => (roundedUp.has(name) ? Math.ceil((total * share) / 100) : (parts[at] ?? 0)));
+  const surplus = up.reduce((sum, part) => sum + part, 0) - total;
+  return Object.fromEntries(shares.map(([name], at) => [name, (up[at] ?? 0) - (name === "staff" ? surplus : 0)]));
 };
 
 /** Months of the programme in each calendar year; a month belongs to the year of its first day. */
@@ -40,12 +57,10 @@ const isEmpty = (value: object | undefined): boolean => value === undefined || O
 /** Lines and years of a total the city named; nothing without one, and nothing where a line or year stands already. */
 export const proposeBudget = ({ budget }: DraftFacts, { start, months }: { start: PlainDate; months: number }): Suggestion => {
   const total = budget?.total;
-  if (typeof total !== "number" || total === 0) return { facts: {}, reasons: [] };
-  const names = Object.keys(budgetShares) as BudgetLine[];
-  const parts = divide(total, Object.values(budgetShares));
+  if (typeof total !== "number" || total < leastTotal) return { facts: {}, reasons: [] };
   const years = monthsByYear(start, months);
   const yearly = divide(total, [...years.values()]);
-  const lines = Object.fromEntries(names.map((name, at) => [name, parts[at] ?? 0]));
+  const lines = linesOf(total);
   const perYear = Object.fromEntries([...years.keys()].map((year, at) => [year, yearly[at] ?? 0]));
   return {
     facts: { budget: { ...(isEmpty(budget?.lines) ? { lines } : {}), ...(isEmpty(budget?.perYear) ? { perYear } : {}) } },

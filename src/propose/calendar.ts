@@ -48,17 +48,22 @@ export const calendarOf = ({ city, council, calendar }: DraftFacts, { holidays }
 /** Six weeks on either side of an election a new event looks like a campaign (estimate). */
 const electionWeeks = 6;
 
-/**
- * The first Tuesday, Wednesday or Thursday from `from` on that is no holiday, bridge day, recess or closure and not near an election.
- * After half a year of such days the calendar is given up and the next working day taken.
- */
-export const eventDay = (facts: DraftFacts, calendar: WorkCalendar, from: PlainDate): PlainDate => {
-  const spans = (facts.council?.elections ?? []).flatMap(({ on }) =>
-    on !== undefined && isPlainDate(on) ? [{ from: addWeeks(on, -electionWeeks), to: addWeeks(on, electionWeeks) }] : [],
-  );
-  const fits = (day: PlainDate): boolean =>
-    weekday(day) >= 2 && weekday(day) <= 4 && calendar.collision(day) === null && !spans.some((it) => it.from <= day && day <= it.to);
-  for (let day = from; day < addWeeks(from, 26); day = addDays(day, 1)) if (fits(day)) return day;
+/** Is a day a Tuesday, Wednesday or Thursday, no holiday, bridge day, recess or closure, and not near an election? */
+export const isEventDay = ({ council }: DraftFacts, calendar: WorkCalendar, day: PlainDate): boolean => {
+  const isNear = (on: string): boolean => addWeeks(on, -electionWeeks) <= day && day <= addWeeks(on, electionWeeks);
+  if (weekday(day) < 2 || weekday(day) > 4 || calendar.collision(day) !== null) return false;
+  return !(council?.elections ?? []).some(({ on }) => on !== undefined && isPlainDate(on) && isNear(on));
+};
+
+interface DaySearch {
+  readonly from: PlainDate;
+  /** What else must be true of the day. */
+  readonly fits?: (day: PlainDate) => boolean;
+}
+
+/** The first such day from `from` on; after half a year without one the calendar is given up and the next working day taken. */
+export const eventDay = (facts: DraftFacts, calendar: WorkCalendar, { from, fits = () => true }: DaySearch): PlainDate => {
+  for (let day = from; day < addWeeks(from, 26); day = addDays(day, 1)) if (isEventDay(facts, calendar, day) && fits(day)) return day;
   return officeDay(calendar, from);
 };
 

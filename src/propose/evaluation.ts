@@ -1,4 +1,5 @@
 import { addDays, addMonths, addWeeks, maxDate, minDate, type PlainDate } from "../calendar/plain-date.ts";
+import type { WorkCalendar } from "../calendar/working-days.ts";
 import { calendarOf, officeDay, type Surroundings, termOf } from "./calendar.ts";
 import { cityPartner, type DraftFacts, hasAgreed } from "./facts.ts";
 import type { Suggestion } from "./fill.ts";
@@ -37,13 +38,20 @@ export const proposeEvaluation = (facts: DraftFacts, around: Surroundings): Sugg
     facts: {
       evaluation: {
         baseline: baselineDay(facts, start, (from) => officeDay(calendar, from)),
-        midterm: officeDay(calendar, addMonths(start, Math.floor(months / 2))),
+        midterm: midtermDay(calendar, start, months),
         ...(evaluator === null ? {} : { evaluator }),
         indicators: (facts.evaluation?.indicators ?? []).length > 0 ? (facts.evaluation?.indicators ?? []) : indicators,
       },
     },
     reasons: (["baseline", "midterm", "indicators"] as const).map((field) => ({ path: `evaluation.${field}`, reason: reason[field] })),
   };
+};
+
+/** After half of the programme, on the last working day outside the recess until then. */
+const midtermDay = (calendar: WorkCalendar, start: PlainDate, months: number): PlainDate => {
+  const half = addMonths(start, Math.floor(months / 2));
+  const day = calendar.dueDate(half);
+  return day > start ? day : officeDay(calendar, half);
 };
 
 /** Two weeks after the start, and before the first run in any case. */

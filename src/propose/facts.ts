@@ -42,6 +42,12 @@ export const textOf = (text: TextFacts | null | undefined, lang: Lang): string |
 /** Has the partner said yes? */
 export const hasAgreed = ({ status }: PartnerFacts): boolean => status === "agreed" || status === "signed";
 
+/** Weeks until the two public answers: the city's, else the usual ones (estimates). */
+export const answerWeeks = ({ governance }: DraftFacts): { readonly interimWeeks: number; readonly finalWeeks: number } => ({
+  interimWeeks: governance?.answer?.interimWeeks ?? 8,
+  finalWeeks: governance?.answer?.finalWeeks ?? 4,
+});
+
 /** The administration that runs the programme: the lead where it is one, else the first that is not just a funder. */
 export const cityPartner = (facts: DraftFacts): PartnerFacts | null => {
   const own = (facts.partners ?? []).filter((it) => it.sector === "administration" && it.role !== "funder" && it.id !== undefined);

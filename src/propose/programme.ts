@@ -4,26 +4,33 @@ import { type Surroundings, termOf } from "./calendar.ts";
 import { type DraftFacts, inKit } from "./facts.ts";
 import type { Reason, Suggestion } from "./fill.ts";
 
-const reasons: readonly Reason[] = [
-  {
-    path: "programme.goals",
-    reason: {
-      de: "Zwei Ziele, die aus dem Antwortversprechen folgen; ergänzen Sie, was Ihre Stadt erreichen will.",
-      en: "Two goals that follow from the promise to answer; add what your city wants to achieve.",
-    },
+const goalsReason: Reason = {
+  path: "programme.goals",
+  reason: {
+    de: "Zwei Ziele, die aus dem Antwortversprechen folgen; ergänzen Sie, was Ihre Stadt erreichen will.",
+    en: "Two goals that follow from the promise to answer; add what your city wants to achieve.",
   },
-  {
-    path: "council.reports",
-    reason: { de: "Halbjährlicher Bericht an das Gremium, das berät.", en: "A report every six months to the body that advises." },
-  },
-];
+};
+
+const reportsReason = (everyMonths: number): Reason => ({
+  path: "council.reports",
+  reason:
+    everyMonths === 6
+      ? { de: "Halbjährlicher Bericht an das Gremium, das berät.", en: "A report every six months to the body that advises." }
+      : {
+          de: "Bericht an das Gremium, das berät, nach der Hälfte der Laufzeit.",
+          en: "A report to the body that advises, after half of the programme.",
+        },
+});
 
 /** Start, length, name, mission and goals of the programme, its time zone and its report to the council. */
 export const proposeProgramme = (facts: DraftFacts, around: Surroundings): Suggestion => {
   const { start, months } = termOf(facts, around);
   const name = facts.city?.name;
   const zone = zoneOf(facts.city?.country);
-  const report = facts.council?.bodies?.find((it) => it.role === "advises") ?? facts.council?.bodies?.[0];
+  const everyMonths = Math.min(6, Math.floor(months / 2));
+  const reportsTo = facts.council?.bodies?.find((it) => it.role === "advises") ?? facts.council?.bodies?.[0];
+  const report = everyMonths === 0 ? undefined : reportsTo;
   const preset = Object.entries(presets).find(([, length]) => length === months)?.[0] as Preset | undefined;
   return {
     facts: {
@@ -43,9 +50,9 @@ export const proposeProgramme = (facts: DraftFacts, around: Surroundings): Sugge
         ],
         register: null,
       },
-      ...(report?.id === undefined ? {} : { council: { reports: { body: report.id, everyMonths: 6 } } }),
+      ...(report?.id === undefined ? {} : { council: { reports: { body: report.id, everyMonths } } }),
     },
-    reasons: report === undefined ? reasons.slice(0, 1) : reasons,
+    reasons: report === undefined ? [goalsReason] : [goalsReason, reportsReason(everyMonths)],
   };
 };
 

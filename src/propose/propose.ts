@@ -1,5 +1,6 @@
 import { proposeBudget } from "./budget.ts";
 import { type Surroundings, termOf } from "./calendar.ts";
+import { proposeContinuation } from "./continuation.ts";
 import { proposeEvaluation } from "./evaluation.ts";
 import type { DraftFacts } from "./facts.ts";
 import { factAt, fillAbsent, type Reason, type Suggestion } from "./fill.ts";
@@ -20,6 +21,7 @@ const proposers: readonly ((facts: DraftFacts, around: Surroundings) => Suggesti
   proposeGovernance,
   (facts, around) => proposeSteeringGroup(facts, termOf(facts, around).months),
   proposeRuns,
+  proposeContinuation,
   (facts, around) => proposeBudget(facts, termOf(facts, around)),
   proposeEvaluation,
 ];

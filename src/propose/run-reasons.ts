@@ -22,8 +22,8 @@ export const runReasons = (facts: DraftFacts, run: RunFacts): readonly Reason[] 
   const decision = {
     path: at("decision.on"),
     reason: {
-      de: `${formatWeekday(on, "de")}: ${de === null ? "fünf bis sechs Wochen nach der Veranstaltung" : `erste Sitzung, welche die Vorlage noch erreicht (${de})`}.`,
-      en: `${formatWeekday(on, "en")}: ${en === null ? "five to six weeks after the event" : `first meeting that the paper can still reach (${en})`}.`,
+      de: `${formatWeekday(on, "de")}: ${de === null ? "frühestens fünf Wochen nach der Veranstaltung, mit Zeit für die Antwort" : `erste Sitzung, welche die Vorlage noch erreicht (${de})`}.`,
+      en: `${formatWeekday(on, "en")}: ${en === null ? "at least five weeks after the event, with time for the answer" : `first meeting that the paper can still reach (${en})`}.`,
     },
   };
   return [day, decision];

@@ -1,87 +1,93 @@
-import { addWeeks, type PlainDate } from "../calendar/plain-date.ts";
+import { addDays } from "../calendar/plain-date.ts";
 import type { WorkCalendar } from "../calendar/working-days.ts";
 import type { Words } from "../language.ts";
-import { calendarOf, eventDay, type Surroundings, termOf } from "./calendar.ts";
+import { mostPerYear } from "../rules/inclusion/invitations.ts";
+import { calendarOf, type Surroundings, termOf } from "./calendar.ts";
 import { proposeDecision } from "./decision-date.ts";
 import { cityPartner, type DraftFacts, hasAgreed, inKit, type RunFacts, slugOf, type TopicFacts, textOf } from "./facts.ts";
 import type { Suggestion } from "./fill.ts";
-import { type FirstFormatId, firstFormats, isFirstFormat } from "./first-formats.ts";
+import { type FirstFormatId, firstFormats, isFirstFormat, isPublicFormat } from "./first-formats.ts";
+import { daysApart, firstRunDate, type RunPlace } from "./run-dates.ts";
 import { runReasons } from "./run-reasons.ts";
 
-/** Weeks between two runs of a young office, and the number of topics that get a first run by themselves (estimates). */
-const weeksApart = 6;
-const mostTopics = 4;
-
-/** A run still without a date: which format for which topic, and how many come before it. */
-interface Plan {
-  readonly format: FirstFormatId;
-  readonly topic: TopicFacts;
-  readonly place: number;
-}
+/** A run that is proposed, or that the city named. */
+const isWhole = ({ format, topic }: RunFacts): boolean => format !== undefined && topic !== undefined;
 
 /** `mobility-round-table` */
 export const runId = (topic: string, format: string): string => slugOf(`${topic.slice(0, 36 - format.length)}-${format}`);
 
-/** The first good day for a format as the programme's n-th run (0 = the first): after its lead time, on a Tuesday to Thursday. */
-export const firstRunDate = (
-  facts: DraftFacts,
-  around: Surroundings,
-  { format, place }: { format: FirstFormatId; place: number },
-): PlainDate => {
-  const { start } = termOf(facts, around);
-  return eventDay(facts, calendarOf(facts, around), addWeeks(start, firstFormats[format].weeks + place * weeksApart));
-};
-
 /**
  * A dated run for every topic that has none (round tables and meetups in turn) and a public one where none is planned, after what the
- * city named already. No run, or none with a date, on purpose (`[]`, `date: null`): then none is added.
+ * city named already. No run on purpose (`[]`): then none is added; none with a date (`date: null`), or no day left in the programme: then
+ * the date stays open.
  */
 export const proposeRuns = (facts: DraftFacts, around: Surroundings): Suggestion => {
   const own = facts.runs ?? [];
   if (facts.runs !== undefined && own.length === 0) return { facts: {}, reasons: [] };
   const calendar = calendarOf(facts, around);
   const { end } = termOf(facts, around);
-  const dated = own
-    .filter((it) => it.format !== undefined && it.topic !== undefined)
-    .map((run, place) => datedRun(facts, around, { run, place }));
-  const added = plansFor(facts)
-    .map((plan) => newRun(facts, around, plan))
-    .filter((run) => (run.date ?? "") <= end);
-  const runs = [...dated, ...added].map((run) => decidedRun(facts, calendar, run));
-  return { facts: { runs }, reasons: runs.flatMap((run) => runReasons(facts, run)) };
+  const wanted = [...own.filter(isWhole), ...newRuns(facts)];
+  const apart = daysApart(facts, around, wanted.length);
+  const dated: RunFacts[] = [];
+  for (const [place, run] of wanted.entries()) {
+    const others = [...dated, ...wanted.slice(place + 1)];
+    const next = datedRun({ ...facts, runs: others }, around, { run, place, apart });
+    const isLate = !own.includes(run) && (next.date ?? "") > end;
+    dated.push(isLate ? { ...next, date: null } : next);
+  }
+  const decided = dated.map((run) => decidedRun(facts, calendar, run));
+  return { facts: { runs: decided }, reasons: decided.flatMap((run) => runReasons(facts, run)) };
 };
 
 const topicsOf = (run: RunFacts): readonly string[] => (typeof run.topic === "string" ? [run.topic] : (run.topic ?? []));
 
-const plansFor = (facts: DraftFacts): readonly Plan[] => {
+/** Runs to add: one for each topic without, and one that is open to all where there is none. */
+const newRuns = (facts: DraftFacts): readonly RunFacts[] => {
   const own = facts.runs ?? [];
-  if (own.length > 0 && own.every(({ date }) => date === null)) return [];
-  const topics = (facts.topics ?? []).slice(0, mostTopics);
-  const without = topics.filter(({ id }) => id !== undefined && !own.some((run) => topicsOf(run).includes(id)));
-  const formats: readonly FirstFormatId[] = own.some((it) => it.format === "round-table")
-    ? ["community-meetup", "round-table"]
-    : ["round-table", "community-meetup"];
-  const plans = without.map((topic, at): Plan => ({ format: formats[at % 2] ?? "round-table", topic, place: own.length + at }));
-  const [first] = topics;
-  if (first?.id === undefined || isPublic([...own, ...plans])) return plans;
-  return [...plans, { format: "community-meetup", topic: first, place: own.length + plans.length }];
+  const isUndated = own.length > 0 && own.every(({ date }) => date === null);
+  const topics = (facts.topics ?? []).filter(({ id }) => id !== undefined);
+  const without = topics.filter(({ id }) => !own.some((run) => topicsOf(run).includes(id ?? "")));
+  const added = without.map((topic, at) => newRun(topic, isRoundTable(own, at) ? "round-table" : openFormat(topic)));
+  if (isUndated) return added.map((run) => ({ ...run, date: null }));
+  return [...added, ...publicRun(topics, [...own, ...added])];
 };
 
-const isPublic = (runs: readonly { readonly format?: string | undefined }[]): boolean =>
-  runs.some(({ format }) => (isFirstFormat(format) ? firstFormats[format].public : format === "hackathon"));
+/** Is the n-th run added a round table? They come in turn with open formats, and not so often that the same people are asked again and again (rule I-04). */
+const isRoundTable = (own: readonly RunFacts[], at: number): boolean => {
+  const before = own.filter(({ format }) => format === "round-table").length;
+  const isOpenNext = before > 0 || (own.length > 0 && !isPublic(own));
+  return at % 2 === (isOpenNext ? 1 : 0) && before + Math.floor(at / 2) < mostPerYear;
+};
 
-const newRun = (facts: DraftFacts, around: Surroundings, { format, topic, place }: Plan): RunFacts =>
-  datedRun(facts, around, { run: { id: runId(topic.id ?? "", format), format, topic: topic.id ?? "" }, place });
+/** A meetup; a dialogue on a contested topic, for a meetup bears little conflict (rule T-12). */
+const openFormat = (topic: TopicFacts): FirstFormatId => (isContested(topic) ? "citizen-dialogue" : "community-meetup");
 
-const datedRun = (facts: DraftFacts, around: Surroundings, { run, place }: { run: RunFacts; place: number }): RunFacts => {
+const isContested = ({ conflict }: TopicFacts): boolean => conflict === "medium" || conflict === "high";
+
+/** One more run where none is open to all; none where every topic is highly contested. */
+const publicRun = (topics: readonly TopicFacts[], others: readonly RunFacts[]): readonly RunFacts[] => {
+  const topic = topics.find((it) => !isContested(it)) ?? topics.find(({ conflict }) => conflict !== "high");
+  return topic === undefined || isPublic(others) ? [] : [newRun(topic, openFormat(topic))];
+};
+
+const isPublic = (runs: readonly RunFacts[]): boolean => runs.some(({ format }) => isPublicFormat(format));
+
+const newRun = ({ id = "" }: TopicFacts, format: FirstFormatId): RunFacts => ({ id: runId(id, format), format, topic: id });
+
+interface Placing extends Pick<RunPlace, "place" | "apart"> {
+  readonly run: RunFacts;
+}
+
+const datedRun = (facts: DraftFacts, around: Surroundings, { run, ...at }: Placing): RunFacts => {
   if (!isFirstFormat(run.format)) return run;
-  const { size, time } = firstFormats[run.format];
+  const { size, time, days } = firstFormats[run.format];
   const small = (facts.city?.population ?? 20_000) < 20_000;
-  const date = run.date === undefined && !run.window ? firstRunDate(facts, around, { format: run.format, place }) : run.date;
+  const date = run.date === undefined && !run.window ? firstRunDate(facts, around, { ...at, format: run.format }) : run.date;
   const lead = leadOf(facts, run);
   return {
     ...run,
     ...(date === undefined ? {} : { date }),
+    ...(date && days > 1 && !run.until && !run.days && !run.repeat ? { until: addDays(date, days - 1) } : {}),
     time: run.time === undefined ? time : run.time,
     size: run.size === undefined ? (small ? size.small : size.usual) : run.size,
     ...(lead === null || run.lead !== undefined ? {} : { lead }),

@@ -61,6 +61,12 @@ const guests = (facts: DraftFacts): BodyFacts["guests"] => {
   return [{ role: inKit(facts, role) }];
 };
 
+/** In a short programme a seat lapses after fewer meetings than three; nothing where three come in time. */
+const missedMeetings = (rhythm: number, months: number): { readonly inactiveAfterMissedMeetings?: number } => {
+  const inTime = rhythm === 0 ? 3 : Math.max(1, Math.floor((months * 2) / rhythm));
+  return inTime >= 3 ? {} : { inactiveAfterMissedMeetings: inTime };
+};
+
 /** The steering group with its rules. What the city set already stays. */
 export const proposeSteeringGroup = (facts: DraftFacts, months: number): Suggestion => {
   const own = facts.governance?.bodies?.find((it) => it.kind === "steering-group");
@@ -79,5 +85,6 @@ export const proposeSteeringGroup = (facts: DraftFacts, months: number): Suggest
     minutesDays: 10,
     termMonths: Math.min(24, months),
   };
-  return { facts: { governance: { bodies: [body] } }, reasons: steeringReasons(facts, body) };
+  const missed = missedMeetings(own?.meetsEveryWeeks ?? body.meetsEveryWeeks ?? 0, months);
+  return { facts: { governance: { bodies: [body], ...missed } }, reasons: steeringReasons(facts, body) };
 };

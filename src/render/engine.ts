@@ -12,11 +12,22 @@ engine.registerHelper("known", function known(this: unknown, value: unknown, opt
   return typeof value === "string" && !isOpen(value) ? options.fn(this) : options.inverse(this);
 });
 
+type Ready = Handlebars.TemplateDelegate<object>;
+
+/** Each prepared template made ready once, however many documents it serves. */
+const ready = new WeakMap<object, Ready>();
+
+const readyFrom = (spec: object): Ready => {
+  const known = ready.get(spec) ?? engine.template<object>(spec);
+  ready.set(spec, known);
+  return known;
+};
+
 /**
  * A template's text with the facts of `view` in their frames: `settle` takes them out. The view must have the shape that the
  * template was prepared with; a field that is missing throws.
  */
 export const renderTemplate = (template: PackTemplate, view: object): string => {
-  const partials = Object.fromEntries(Object.entries(template.partials).map(([name, spec]) => [name, engine.template(spec)]));
-  return engine.template<object>(template.main)(view, { partials });
+  const partials = Object.fromEntries(Object.entries(template.partials).map(([name, spec]) => [name, readyFrom(spec)]));
+  return readyFrom(template.main)(view, { partials });
 };

@@ -22,8 +22,9 @@ export const placeAfter = (line: string): Place => {
 };
 
 const inlineAfter = (line: string): Place["inline"] => {
-  if (/(?<!\\)(?:\\\\)*\]\([^()\s]*$/.test(line)) return "link";
-  if (/(?<!\\)<[^<>\s]*$/.test(line)) return "autolink";
+  if (line.includes("](") && /(?<!\\)(?:\\\\)*\]\([^()\s]*$/.test(line)) return "link";
+  if (line.includes("<") && /(?<!\\)<[^<>\s]*$/.test(line)) return "autolink";
+  if (!line.includes("`")) return "plain";
   const ticks = line.replace(/\\./g, "").split("`").length - 1;
   return ticks % 2 === 1 ? "code" : "plain";
 };
@@ -61,7 +62,11 @@ export const escapeProse = (text: string, place: Place, next: string): string =>
 const blockMark = /^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|-(?=[-\s]*$)|>|\||=+\s*$)/;
 const itemNumber = /^(\d{1,9})([.)])(?=\s|$)/;
 
+/** Most facts are plain words, in which there is nothing to escape. */
+const mayMark = /[\\*`[\]~<_#^!]/;
+
 const plain = (text: string, place: Place, next: string): string => {
+  if (!place.blockStart && !mayMark.test(text)) return text;
   const started = place.blockStart && (blockMark.test(text) || itemNumber.test(text));
   const quoted = text.replace(/[\\*`[\]~]|(?<=\[)\^|<(?=[A-Za-z/!?]|$)/g, "\\$&").replace(/_+/g, underscores);
   const marked = started ? quoted.replace(blockMark, "\\$&").replace(itemNumber, "$1\\$2") : quoted;

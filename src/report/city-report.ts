@@ -3,6 +3,11 @@ import type { Failure, Waiting } from "../rules/judge.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { SetAside } from "../rules/waivers.ts";
 
+/** A rule set aside, as it is told. */
+export interface ToldSetAside extends Omit<SetAside, "findings"> {
+  readonly findings: readonly Finding[];
+}
+
 /** A rule as reports tell it, in one language. */
 export interface ToldRule extends Pick<Rule, "code" | "name" | "level" | "sources"> {
   /** `governance`; what rules are grouped by. */
@@ -18,7 +23,7 @@ export interface CityReport {
   /** How messages call the city file. */
   readonly file: string;
   readonly findings: readonly Finding[];
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly ToldSetAside[];
   readonly waiting: readonly Waiting[];
   /** Rules that broke down: nothing is known about them. */
   readonly failures: readonly Failure[];

@@ -1,5 +1,4 @@
 import type { Finding, FindingLevel } from "../city/finding.ts";
-import { labelAt } from "../city/paths.ts";
 import type { Lang, Words } from "../language.ts";
 import { summary } from "./summary.ts";
 import { wrapText } from "./wrap.ts";
@@ -34,22 +33,28 @@ const width = 80;
 export const renderFindings = (findings: readonly Finding[], lang: Lang, style: Style = plainStyle): string =>
   [...findings.map((finding) => renderFinding(finding, lang, style)), `${style.bold(summary(findings, lang))}\n`].join("\n");
 
+/** How findings are told in sections. */
+export interface Sections {
+  readonly lang: Lang;
+  readonly style?: Style;
+  /** The sections of the city file by key, as people call them. */
+  readonly sections: Readonly<Record<string, Words>>;
+}
+
 /** The same under a heading a section of the city file (or a document); without headings where all is of one section. */
-export const renderBySection = (findings: readonly Finding[], lang: Lang, style: Style = plainStyle): string => {
-  const titles = [...new Set(findings.map((it) => sectionOf(it, lang)))];
+export const renderBySection = (findings: readonly Finding[], { lang, style = plainStyle, sections }: Sections): string => {
+  const sectionOf = ({ path, place }: Finding): string => sections[sectionKey(path)]?.[lang] ?? place.file;
+  const titles = [...new Set(findings.map(sectionOf))];
   if (titles.length < 2) return renderFindings(findings, lang, style);
   const parts = titles.flatMap((title) => [
     `${style.bold(`== ${title} ==`)}\n`,
-    ...findings.filter((it) => sectionOf(it, lang) === title).map((it) => renderFinding(it, lang, style)),
+    ...findings.filter((it) => sectionOf(it) === title).map((it) => renderFinding(it, lang, style)),
   ]);
   return [...parts, `${style.bold(summary(findings, lang))}\n`].join("\n");
 };
 
-/** „Geld“ for a field of the city file, else the file's name. */
-const sectionOf = ({ path, place }: Finding, lang: Lang): string => {
-  const section = path.split(".")[0] ?? "";
-  return (section === "" ? null : labelAt(section))?.[lang] ?? place.file;
-};
+/** The section a field stands in: `budget` of `budget.lines.0`. */
+const sectionKey = (path: string): string => path.split(".")[0] ?? "";
 
 const renderFinding = ({ code, place, level, message, allowed, mend, rule }: Finding, lang: Lang, style: Style): string => {
   const colour = level === "error" ? style.red : level === "warning" ? style.yellow : style.dim;

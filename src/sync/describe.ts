@@ -1,5 +1,5 @@
 import type { Lang, Words } from "../language.ts";
-import type { Change } from "./reconcile.ts";
+import type { Change, ChangeMark } from "./reconcile.ts";
 
 /** What a change is called, and what else there is to say about it. */
 const sayings: Readonly<Record<Exclude<Change["kind"], "none" | "keep"> | "edited" | "both-changed", (path: string) => Words>> = {
@@ -28,7 +28,7 @@ const sayings: Readonly<Record<Exclude<Change["kind"], "none" | "keep"> | "edite
 };
 
 /** The changes in words, one line each, in their order; what stays as it is is not mentioned. */
-export const describeChanges = (changes: readonly Change[], lang: Lang): readonly string[] =>
+export const describeChanges = (changes: readonly ChangeMark[], lang: Lang): readonly string[] =>
   changes.flatMap((change) =>
     change.kind === "none" ? [] : [sayings[change.kind === "keep" ? change.reason : change.kind](change.path)[lang]],
   );
@@ -44,7 +44,7 @@ const counted: readonly { readonly kind: Change["kind"]; readonly words: Words }
 ];
 
 /** One line for all: `3 neu, 1 behalten`; `nichts zu tun` exactly where there is nothing to write (`writes`: how many files). */
-export function summariseChanges(changes: readonly Change[], writes: number, lang: Lang): string {
+export function summariseChanges(changes: readonly ChangeMark[], writes: number, lang: Lang): string {
   if (writes === 0) return { de: "nichts zu tun", en: "nothing to do" }[lang];
   const parts = counted.flatMap(({ kind, words }) => {
     const count = changes.filter((change) => change.kind === kind).length;

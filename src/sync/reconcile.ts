@@ -16,6 +16,14 @@ export type Change =
   | { readonly kind: "keep"; readonly path: string; readonly reason: "edited" | "both-changed" }
   | { readonly kind: "blocked" | "none" | "stays-deleted" | "delete" | "let-go" | "forget"; readonly path: string };
 
+/** A change without its texts: what it is told by. */
+export type ChangeMark =
+  | { readonly kind: Exclude<Change["kind"], "keep">; readonly path: string }
+  | { readonly kind: "keep"; readonly path: string; readonly reason: "edited" | "both-changed" };
+
+export const markOf = (change: Change): ChangeMark =>
+  change.kind === "keep" ? { kind: change.kind, path: change.path, reason: change.reason } : { kind: change.kind, path: change.path };
+
 /** The base of a file that a person removed: so a build that takes the last other file of a language away does not look like a person's doing. */
 export const removed = "";
 

@@ -1,9 +1,10 @@
 import { byCodeUnit } from "../files.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import type { Disk } from "./disk.ts";
-import { journalPath } from "./journal.ts";
+import { hashOf, journalPath } from "./journal.ts";
 import { bytesAt, fileEntry, inWords, ioError, type Place, quoted, safePath } from "./place.ts";
 import { pathProblem } from "./safe-path.ts";
+import { snapshotOf } from "./snapshot.ts";
 import { decodeText } from "./text.ts";
 import type { Folder, Kind } from "./world.ts";
 import { completeWrite, writeAll } from "./write-all.ts";
@@ -24,6 +25,7 @@ export function openFolder(place: Place): Folder {
     return inWords(place, path, step);
   };
   const readBytes = (path: string) => reading(path, () => bytesAt(place, path));
+  const list = (prefix: string) => reading(prefix, () => listFiles(place, prefix));
   let last: Promise<unknown> = Promise.resolve();
   return {
     root: place.root,
@@ -34,8 +36,10 @@ export function openFolder(place: Place): Folder {
       return bytes === null ? null : decodeText(place, path, bytes);
     },
     readBytes,
+    digest: async (path) => hashOf(await readBytes(path)),
     size: (path) => reading(path, async () => (await fileEntry(place, path))?.size ?? null),
-    list: (prefix) => reading(prefix, () => listFiles(place, prefix)),
+    list,
+    snapshot: () => snapshotOf({ place, readBytes, list }),
     write: async (changes) => {
       const before = last.catch(() => null);
       const done = before.then(() => (changes.length === 0 ? undefined : exclusive(() => writeAll(place, changes))));

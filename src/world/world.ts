@@ -52,21 +52,34 @@ export interface Write {
 }
 
 /**
- * A folder and what lies below it. Paths are relative with forward slashes; a path that leads out of the folder, through a link, or to a
+ * What can be seen of a folder. Paths are relative with forward slashes; a path that leads out of the folder, through a link, or to a
  * name some system forbids is refused. Every function may throw an OicError (exit 5) that names the path.
  */
-export interface Folder {
+export interface FolderView {
+  /** UTF-8 text without a byte order mark; null where there is no file. */
+  read(path: string): Promise<string | null>;
+  readBytes(path: string): Promise<Uint8Array | null>;
+  /** SHA-256 of a file in hexadecimal; null where there is none. */
+  digest(path: string): Promise<string | null>;
+  /** Paths of the files below `prefix` (`""` for all), in order of code units; links are not followed; at most 10,000. */
+  list(prefix: string): Promise<readonly string[]>;
+}
+
+/** A folder as it was found: each file is read once, and stays as it was then. */
+export interface Snapshot extends FolderView {
+  /** The folder as it will be after these writes; writes nothing. */
+  after(writes: readonly Write[]): Snapshot;
+}
+
+/** A folder and what lies below it. */
+export interface Folder extends FolderView {
   /** The absolute path, for messages. */
   readonly root: string;
   exists(): Promise<boolean>;
   kind(path: string): Promise<Kind>;
-  /** UTF-8 text without a byte order mark; null where there is no file. */
-  read(path: string): Promise<string | null>;
-  readBytes(path: string): Promise<Uint8Array | null>;
   /** Bytes of a file; null where there is none. */
   size(path: string): Promise<number | null>;
-  /** Paths of the files below `prefix` (`""` for all), in order of code units; links are not followed; at most 10,000. */
-  list(prefix: string): Promise<readonly string[]>;
+  snapshot(): Snapshot;
   /** Writes all changes in their order, or none: cut short, the next call on the folder completes it. */
   write(changes: readonly Write[]): Promise<void>;
   /** Completes a write that was cut short; true where there was one. Each of the calls above does it by itself, once. */

@@ -64,7 +64,7 @@ const isTold = (source: string): void => {
 
 describe("any change to a city file", () => {
   it("gives findings with a place in the file, never an exception (small)", () => {
-    fc.assert(fc.property(mutated(smallCity()), isTold), { numRuns: 120 });
+    fc.assert(fc.property(mutated(smallCity()), isTold), { numRuns: 80 });
   });
 
   it("gives findings with a place in the file, never an exception (Musterstadt)", () => {
@@ -77,7 +77,7 @@ describe("any change to a city file", () => {
         fc.array(bits, { maxLength: 30 }).map((all) => all.join("")),
         isTold,
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -95,7 +95,7 @@ describe("any change to a city file", () => {
     ];
     fc.assert(
       fc.property(fc.constantFrom(...places), value, (place, json) => isTold(smallCity([place, json]))),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 });

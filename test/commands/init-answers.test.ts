@@ -97,9 +97,19 @@ describe("--set", () => {
   });
 
   it("far behind the end of a list adds one entry", async () => {
-    const partner = "partners.99999999={ id: a, name: A, sector: business }";
+    const partner = "partners.99999999={ id: a, name: A, sector: civil-society }";
     const { world } = await init([...quick, "--lang", "de", "--yes", "--set", "city.name=Köln", "--set", partner]);
     expect(factsOf(world)?.["partners"]).toMatchObject([{ id: "city" }, { id: "a" }]);
+  });
+
+  it("keeps a place for civil society where no partner comes from there", async () => {
+    const partner = "partners.9={ id: a, name: A, sector: business }";
+    const { world } = await init([...quick, "--lang", "de", "--yes", "--set", "city.name=Köln", "--set", partner]);
+    expect(factsOf(world)?.["partners"]).toMatchObject([
+      { id: "city" },
+      { id: "a" },
+      { id: "to-be-won", sector: "civil-society", status: "idea" },
+    ]);
   });
 
   it("of a preset sets the months too", async () => {

@@ -65,11 +65,11 @@ describe("whatever is typed", () => {
   test("never stops the reading", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => Array.isArray(parseMarkdown(pieces.join("")))),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (any) => Array.isArray(parseMarkdown(any))),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -92,7 +92,7 @@ describe("whatever is typed", () => {
         const markdown = blocks.join("\n\n");
         expect(found(wordsOf(parseMarkdown(markdown)))).toEqual(found(markdown.replaceAll("[!WARNING]", "")));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

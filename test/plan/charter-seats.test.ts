@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { charter, everywhere, type Facts, langs, partner, rowsIn } from "./charter-text.ts";
+import { charter, everywhere, langs, partner, rowsIn } from "./charter-text.ts";
+import type { Facts } from "./context-of.ts";
 
 const steering = (facts: Facts) => facts["governance"].bodies.find(({ kind }: { kind: string }) => kind === "steering-group");
 

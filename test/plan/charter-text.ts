@@ -1,29 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Lang } from "../../src/language.ts";
-import { charterShape } from "../../src/plan/charter/shape.ts";
-import { charterView } from "../../src/plan/charter/view.ts";
-import type { PlanContext } from "../../src/plan/context.ts";
-import { renderTemplate } from "../../src/render/engine.ts";
-import { prepareTemplate } from "../../src/render/prepare.ts";
-import { settle } from "../../src/render/settle.ts";
-import { cities, contextOf } from "./context-of.ts";
-
-/** The source of the charter's template in a language. */
-export const charterSource = (lang: string): string =>
-  readFileSync(join(import.meta.dirname, `../../templates/core/${lang}/charter.md.hbs`), "utf8");
-
-const prepared = (lang: string): object =>
-  new Function(`return (${prepareTemplate("charter", charterSource(lang), charterShape).code})`)() as object;
-
-const templates = { de: prepared("de"), en: prepared("en") };
-
-/** The charter's Markdown, from the repository's own templates. */
-const charterText = (ctx: PlanContext): string =>
-  settle(renderTemplate({ main: templates[ctx.lang], partials: {} }, charterView(ctx))).text;
-
-// biome-ignore lint/suspicious/noExplicitAny: the facts as YAML gives them, before the schema
-export type Facts = Record<string, any>;
+import { cities, contextOf, type Facts } from "./context-of.ts";
+import { documentText } from "./document-text.ts";
 
 export const langs = ["de", "en"] as const;
 
@@ -32,7 +9,7 @@ export const everywhere = cities.flatMap((city) => langs.map((lang) => [city, la
 
 /** The charter of an example city; `change` may alter its facts first. */
 export const charter = async (city: string, lang: Lang = "de", change?: (facts: Facts) => void): Promise<string> =>
-  charterText(await contextOf(city, lang, change));
+  documentText(await contextOf(city, lang, change), "charter");
 
 /** A partner in the facts of a city file. */
 export const partner = (facts: Facts, id: string) => facts["partners"].find((it: { id: string }) => it.id === id);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findBareNames } from "../../src/render/bare-names.ts";
-import { charter, charterSource, clausesOf, everywhere, type Facts, langs, referencesOf, rowsIn } from "./charter-text.ts";
-import { cities } from "./context-of.ts";
-import { wordCount } from "./document-text.ts";
+import { charter, clausesOf, everywhere, langs, referencesOf, rowsIn } from "./charter-text.ts";
+import { cities, type Facts } from "./context-of.ts";
+import { templateSources, wordCount } from "./document-text.ts";
 
 describe("the charter's form", () => {
   it.each(langs)("stays within 3,300 words for Musterstadt and is shorter for a small town: %s", async (lang) => {
@@ -57,7 +57,7 @@ describe("the charter's form", () => {
   });
 
   it("bends no name of a city file in German", () => {
-    expect(findBareNames(charterSource("de"))).toEqual([]);
+    expect(templateSources("de", "charter").flatMap(findBareNames)).toEqual([]);
   });
 
   it.each(everywhere)("cites at most four learnings, each with its source: %s, %s", async (city, lang) => {

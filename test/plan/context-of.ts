@@ -6,13 +6,14 @@ import { programmeEnd } from "../../src/calendar/plain-date.ts";
 import { workCalendar } from "../../src/calendar/working-days.ts";
 import { type CityProfile, citySchema } from "../../src/city/schema/index.ts";
 import type { Lang } from "../../src/language.ts";
-import { type FormatData, formatDataSchema } from "../../src/packs/format.ts";
-import { type FormatWords, formatWordsSchema } from "../../src/packs/format-words.ts";
+import { formatDataSchema } from "../../src/packs/format.ts";
+import { formatWordsSchema } from "../../src/packs/format-words.ts";
 import { indicatorsSchema, indicatorsWordsSchema } from "../../src/packs/indicator.ts";
 import { learningsSchema, learningsWordsSchema } from "../../src/packs/learning.ts";
 import { sourcesSchema } from "../../src/packs/source.ts";
 import type { PlanContext } from "../../src/plan/context.ts";
 import { scheduleRuns } from "../../src/programme/schedule.ts";
+import { once } from "./once.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -26,15 +27,25 @@ export const packFile = (path: string): unknown => parse(readFileSync(join(root,
 export type Facts = Record<string, any>;
 type Change = (facts: Facts) => unknown;
 
+const cityFiles = new Map<string, Facts>();
+const contexts = new Map<string, Promise<PlanContext>>();
+const packs = new Map<Lang, Pick<PlanContext, "learnings" | "indicators" | "sources" | "common">>();
+const formats = new Map<string, ReturnType<typeof formatOf>>();
+
 /** The facts of an example city; `change` may alter them before they are checked. */
 export const profileOf = (city: string, change: Change = () => undefined): CityProfile => {
-  const facts = parse(readFileSync(join(root, "examples", city, "city.yaml"), "utf8")) as Record<string, unknown>;
+  const facts = structuredClone(
+    once(cityFiles, city, () => parse(readFileSync(join(root, "examples", city, "city.yaml"), "utf8")) as Facts),
+  );
   change(facts);
   return citySchema.parse(facts);
 };
 
-/** The plan's context of an example city, from the files of the repository. */
-export const contextOf = async (city: string, lang: Lang, change?: Change): Promise<PlanContext> => {
+/** The plan's context of an example city, from the files of the repository; made once for the city as it is. */
+export const contextOf = (city: string, lang: Lang, change?: Change): Promise<PlanContext> =>
+  change ? made(city, lang, change) : once(contexts, `${city} ${lang}`, () => made(city, lang));
+
+const made = async (city: string, lang: Lang, change?: Change): Promise<PlanContext> => {
   const profile = profileOf(city, change);
   const calendar = workCalendar({
     holidays: await loadHolidays(profile.city.country),
@@ -46,18 +57,13 @@ export const contextOf = async (city: string, lang: Lang, change?: Change): Prom
       name: name && { de: name.byLang["de"] ?? name.lead, en: name.byLang["en"] ?? name.lead },
     })),
   });
-  const formats = new Map([...new Set(profile.runs.map(({ format }) => format))].map((id) => [id, formatOf(id, lang)] as const));
-  const learningWords = learningsWordsSchema.parse(packFile(`learnings/${lang}.yaml`));
-  const indicatorWords = indicatorsWordsSchema.parse(packFile(`indicators.${lang}.yaml`));
+  const ids = [...new Set(profile.runs.map(({ format }) => format))];
   return {
     profile,
     lang,
     calendar,
-    formats,
-    learnings: learningsSchema.parse(packFile("learnings/learnings.yaml")).map((it) => ({ ...it, words: learningWords[it.id]! })),
-    indicators: indicatorsSchema.parse(packFile("indicators.yaml")).indicators.map((it) => ({ ...it, words: indicatorWords[it.id]! })),
-    sources: sourcesSchema.parse(packFile("sources.yaml")),
-    common: packFile(`common/${lang}.yaml`),
+    formats: new Map(ids.map((id) => [id, once(formats, `${id} ${lang}`, () => formatOf(id, lang))])),
+    ...once(packs, lang, () => packOf(lang)),
     schedules: scheduleRuns(profile, calendar),
     standing: { errors: 0, warnings: 0 },
     setAside: [],
@@ -65,7 +71,18 @@ export const contextOf = async (city: string, lang: Lang, change?: Change): Prom
   };
 };
 
-const formatOf = (id: string, lang: Lang): { data: FormatData; words: FormatWords } => ({
+const packOf = (lang: Lang) => {
+  const learningWords = learningsWordsSchema.parse(packFile(`learnings/${lang}.yaml`));
+  const indicatorWords = indicatorsWordsSchema.parse(packFile(`indicators.${lang}.yaml`));
+  return {
+    learnings: learningsSchema.parse(packFile("learnings/learnings.yaml")).map((it) => ({ ...it, words: learningWords[it.id]! })),
+    indicators: indicatorsSchema.parse(packFile("indicators.yaml")).indicators.map((it) => ({ ...it, words: indicatorWords[it.id]! })),
+    sources: sourcesSchema.parse(packFile("sources.yaml")),
+    common: packFile(`common/${lang}.yaml`),
+  };
+};
+
+const formatOf = (id: string, lang: Lang) => ({
   data: formatDataSchema.parse(packFile(`formats/${id}/format.yaml`)),
   words: formatWordsSchema.parse(packFile(`formats/${id}/${lang}.yaml`)),
 });

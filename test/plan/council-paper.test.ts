@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contextOf, type Facts } from "./context-of.ts";
 import { documentText, wordCount } from "./document-text.ts";
-import { dayIn, everyPaper, paperOf, planOf, rowsUnder, sumIn } from "./papers.ts";
+import { dayIn, everyPaper, paperOf, rowsUnder, sumIn } from "./papers.ts";
 
 const headings = {
   de: { resolution: "Beschlussvorschlag", money: "Finanzielle Auswirkungen", timetable: "Zeitplan" },
@@ -67,7 +67,7 @@ describe("the council paper", () => {
   });
 
   it.each(everyPaper)("dates nothing on a free day or in the recess but what the city itself set: %s %s", async (city, lang) => {
-    const { calendar } = await planOf(city, lang);
+    const { calendar } = await contextOf(city, lang);
     const proposed = rowsUnder(await paperOf("council-paper", city, lang), headings[lang].timetable)
       .map(([, on]) => on ?? "")
       .filter((on) => /Vorschlag|proposed/.test(on));

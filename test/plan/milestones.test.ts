@@ -3,12 +3,11 @@ import { byCodeUnit } from "../../src/files.ts";
 import { startPath } from "../../src/plan/council-path.ts";
 import { milestonesOf } from "../../src/plan/milestones.ts";
 import { cities, contextOf, type Facts } from "./context-of.ts";
-import { planOf } from "./papers.ts";
 
 type Change = (facts: Facts) => void;
 
 const days = async (city: (typeof cities)[number], change?: Change) => {
-  const ctx = await (change ? contextOf(city, "de", change) : planOf(city, "de"));
+  const ctx = await contextOf(city, "de", change);
   return Object.fromEntries(milestonesOf(ctx).map(({ id, on }) => [id, on]));
 };
 
@@ -78,7 +77,7 @@ describe("milestones of other cities", () => {
   });
 
   it.each(cities)("never propose a free day or one in the recess: %s", async (city) => {
-    const ctx = await planOf(city, "de");
+    const ctx = await contextOf(city, "de");
     const poor = milestonesOf(ctx).filter(
       ({ on, basis }) => on !== null && basis === "proposed" && (ctx.calendar.isFreeDay(on) || ctx.calendar.inRecess(on)),
     );

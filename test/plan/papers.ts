@@ -1,29 +1,14 @@
 import type { Lang } from "../../src/language.ts";
-import type { PlanContext } from "../../src/plan/context.ts";
 import { cities, contextOf } from "./context-of.ts";
-import { documentText } from "./document-text.ts";
+import { type Document, documentText } from "./document-text.ts";
 
-type Paper = Parameters<typeof documentText>[1];
 type City = (typeof cities)[number];
 
 /** Every example city in both languages, for tables of tests. */
 export const everyPaper: readonly (readonly [City, Lang])[] = cities.flatMap((city) => [[city, "de"] as const, [city, "en"] as const]);
 
-const contexts = new Map<string, Promise<PlanContext>>();
-const texts = new Map<string, Promise<string>>();
-
-const once = <Value>(known: Map<string, Value>, key: string, make: () => Value): Value => {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
-};
-
-/** The plan of an example city as it is, made once for all tests of a file. */
-export const planOf = (city: City, lang: Lang): Promise<PlanContext> => once(contexts, `${city} ${lang}`, () => contextOf(city, lang));
-
-/** A document of an example city as it is, rendered once for all tests of a file. */
-export const paperOf = (name: Paper, city: City, lang: Lang): Promise<string> =>
-  once(texts, `${name} ${city} ${lang}`, async () => documentText(await planOf(city, lang), name));
+/** A document of an example city as it is. */
+export const paperOf = async (name: Document, city: City, lang: Lang): Promise<string> => documentText(await contextOf(city, lang), name);
 
 /** The cells of the tables under a heading, headings of the tables left out. */
 export const rowsUnder = (text: string, heading: string): readonly (readonly string[])[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contextOf, type Facts } from "./context-of.ts";
 import { documentText, wordCount } from "./document-text.ts";
-import { dayIn, everyPaper, paperOf, planOf, rowsUnder, sumIn } from "./papers.ts";
+import { dayIn, everyPaper, paperOf, rowsUnder, sumIn } from "./papers.ts";
 
 const headings = {
   de: {
@@ -29,7 +29,7 @@ describe("the roadmap", () => {
 
   it.each(everyPaper)("names no partner that is a mere idea, no person and no id: %s %s", async (city, lang) => {
     const text = await paperOf("roadmap", city, lang);
-    const { partners, runs } = (await planOf(city, lang)).profile;
+    const { partners, runs } = (await contextOf(city, lang)).profile;
     const ideas = partners.filter(({ status }) => status === "idea").map(({ name }) => name);
     const machineWords = [...runs.map(({ id }) => id), "steering-group", "undefined", "null", "Erika", "M01", "M13"];
     expect([...ideas, ...machineWords].filter((word) => text.includes(word))).toEqual([]);
@@ -51,7 +51,7 @@ describe("the roadmap", () => {
     "has a gate with criteria for every phase, the last at the end: %s %s",
     async (city, lang) => {
       const text = await paperOf("roadmap", city, lang);
-      const { ends } = await planOf(city, lang);
+      const { ends } = await contextOf(city, lang);
       const phases = rowsUnder(text, headings[lang].phases);
       expect(dayIn(phases.at(-1)?.[1]?.split("–")[1] ?? "")).toBe(ends);
       const lists = text

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { byCodeUnit } from "../../src/files.ts";
 import { contextOf } from "./context-of.ts";
 import { documentText, wordCount } from "./document-text.ts";
-import { dayIn, everyPaper, paperOf, planOf, rowsUnder } from "./papers.ts";
+import { dayIn, everyPaper, paperOf, rowsUnder } from "./papers.ts";
 
 const headings = { de: ["Die nächsten Schritte", "Offene Punkte"], en: ["The next steps", "Open points"] } as const;
 
@@ -37,7 +37,7 @@ describe("start here", () => {
 
   it.each(everyPaper)("calls nothing by its id and shows no more than fits: %s %s", async (city, lang) => {
     const text = await paperOf("start-here", city, lang);
-    const ids = (await planOf(city, lang)).profile.runs.map(({ id }) => id);
+    const ids = (await contextOf(city, lang)).profile.runs.map(({ id }) => id);
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
     expect(rowsUnder(text, headings[lang][1]).length).toBeLessThanOrEqual(12);
     expect(text).not.toMatch(/undefined|\bnull\b|governance\.|topics\./);
@@ -64,7 +64,7 @@ describe("start here", () => {
   });
 
   it("counts errors and warnings, and loses the draft mark when both status and check allow it", async () => {
-    const ctx = await planOf("musterstadt", "de");
+    const ctx = await contextOf("musterstadt", "de");
     expect(documentText({ ...ctx, standing: { errors: 2, warnings: 1 } }, "start-here")).toContain("Prüfung: 2 Fehler, 1 Warnung.");
     const final = documentText({ ...ctx, profile: { ...ctx.profile, status: "final" } }, "start-here");
     expect(final).toContain("Musterstadt · Endfassung");
@@ -80,7 +80,7 @@ describe("rules set aside", () => {
     ["de", "## Mit Begründung ausgesetzt", "| Regel zur Befangenheit (G-08) | Die Satzung \\| regelt es | Hauptamt, 01.02.2027 |"],
     ["en", "## Set aside with a reason", "| Rule on bias (G-08) | Die Satzung \\| regelt es | Hauptamt, 1 Feb 2027 |"],
   ] as const)("are printed with reason, name and date: %s", async (lang, heading, row) => {
-    const ctx = await planOf("musterstadt", lang);
+    const ctx = await contextOf("musterstadt", lang);
     const text = documentText({ ...ctx, setAside: [{ ...aside, title, reason: "Die Satzung | regelt es" }] }, "start-here");
     expect(text).toContain(`\n\n${heading}\n\n`);
     expect(text).toContain(row);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { phasesOf, presetOf } from "../../src/programme/phases.ts";
 import { cities, contextOf, type Facts } from "../plan/context-of.ts";
-import { planOf } from "../plan/papers.ts";
 
 const phases = async (change: (facts: Facts) => void = () => undefined) => {
   const { profile, calendar } = await contextOf("musterstadt", "de", change);
@@ -51,7 +50,7 @@ describe("the phases of a programme", () => {
   });
 
   it.each(cities)("end with the programme: %s", async (city) => {
-    const { profile, calendar, ends } = await planOf(city, "de");
+    const { profile, calendar, ends } = await contextOf(city, "de");
     const all = phasesOf(profile, calendar);
     expect([all[0]?.from, all.at(-1)?.to]).toEqual([profile.programme.start, ends]);
   });

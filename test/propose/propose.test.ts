@@ -87,14 +87,16 @@ describe("a proposal", () => {
 
   it("does not wait over twelve weeks for a meeting", () => {
     const { facts } = propose(base, around);
-    expect(facts.runs?.[0]).toMatchObject({ date: "2027-11-02", decision: { partner: "city", on: "2027-12-07" } });
+    expect(facts.runs?.[0]).toMatchObject({ date: "2027-11-02", decision: { partner: "city", on: "2027-12-14" } });
     expect(facts.runs?.[0]?.decision?.body).toBeUndefined();
   });
 
-  it("dates no run that was left without a date on purpose, and adds none", () => {
+  it("dates no run that was left without a date on purpose, and none that it adds", () => {
     const { facts } = propose({ ...base, runs: [{ id: "later", format: "round-table", topic: "mobility", date: null }] }, around);
-    expect(facts.runs).toMatchObject([{ id: "later", date: null }]);
-    expect(facts.runs).toHaveLength(1);
+    expect(facts.runs).toMatchObject([
+      { id: "later", date: null },
+      { id: "care-community-meetup", date: null },
+    ]);
   });
 
   it("says of each thing it filled in why it is so, in both languages", () => {
@@ -105,7 +107,6 @@ describe("a proposal", () => {
       "governance.answer",
       "governance.licence",
       "governance.dataProtection",
-      "governance.continuationDecision",
       "governance.bodies.steering.seats",
       "governance.bodies.steering.chair",
       "governance.bodies.steering.quorum",
@@ -114,6 +115,7 @@ describe("a proposal", () => {
       "runs.mobility-round-table.decision.on",
       "runs.care-community-meetup.date",
       "runs.care-community-meetup.decision.on",
+      "governance.continuationDecision",
       "budget.lines",
       "budget.perYear",
       "evaluation.baseline",
@@ -174,6 +176,47 @@ describe("a proposal", () => {
     expect(withSeat?.seats).toContainEqual({ sector: "politics", vacant: true, votes: 1 });
     const withGuest = propose({ ...base, governance: { politics: "guest" } }, around).facts.governance?.bodies?.[0];
     expect(withGuest?.guests).toEqual([{ role: { de: "Vorsitz: Rat", en: "Chair: Rat" } }]);
+  });
+
+  it("gives each of seven topics a run of its own before the end, and asks nobody more than three times a year", () => {
+    const topics = Array.from({ length: 7 }, (_, at) => ({ id: `topic-${at}`, question: `${at}?` }));
+    const { facts } = propose({ ...base, programme: { start: "2027-09-01", months: 12 }, topics }, around);
+    expect(facts.runs?.map(({ topic }) => topic)).toEqual(topics.map(({ id }) => id));
+    expect(facts.runs?.filter(({ format }) => format === "round-table")).toHaveLength(3);
+    expect(facts.runs?.every(({ date }) => date != null && date < "2028-07-01")).toBe(true);
+    expect(new Set(facts.runs?.map(({ date }) => date)).size).toBe(7);
+  });
+
+  it("holds the first public event within four months, a dialogue on contested topics", () => {
+    const topics = (base.topics ?? []).map((it) => ({ ...it, conflict: "medium" as const }));
+    const { facts } = propose({ ...base, topics, runs: [{ id: "survey", format: "city-survey", topic: "mobility" }] }, around);
+    expect(facts.runs).toMatchObject([{ format: "city-survey" }, { format: "citizen-dialogue", topic: "care" }]);
+    expect((facts.runs?.[1]?.date ?? "open") <= "2028-01-01").toBe(true);
+  });
+
+  it("lets a survey last five weeks", () => {
+    const { facts } = propose({ ...base, runs: [{ id: "survey", format: "city-survey", topic: "mobility", date: "2028-01-11" }] }, around);
+    expect(facts.runs?.[0]).toMatchObject({ date: "2028-01-11", until: "2028-02-14" });
+  });
+
+  it("fits notice, missed meetings, reports and the decision on continuation into six months", () => {
+    const { facts } = propose({ ...base, programme: { start: "2027-09-01", months: 6 } }, around);
+    expect(facts.council?.reports).toEqual({ body: "council", everyMonths: 3 });
+    expect(facts.governance).toMatchObject({ exitNoticeMonths: 3, inactiveAfterMissedMeetings: 2 });
+    expect(facts.governance?.continuationDecision).toEqual({ body: "council", on: "2027-12-01" });
+  });
+
+  it("takes no meeting on a Sunday or in the recess", () => {
+    const meetings = ["2027-12-12", "2027-12-21"];
+    const { facts } = propose({ ...base, council: { ...base.council, bodies: [{ id: "council", role: "decides", meetings }] } }, around);
+    expect(facts.runs?.[0]?.decision?.body).toBeUndefined();
+  });
+
+  it("rounds shares with a least size up, and splits no sum too small for per cent", () => {
+    const lines = (total: number) => propose({ ...base, budget: { total } }, around).facts.budget?.lines;
+    expect(lines(101)).toMatchObject({ inclusion: 5, evaluation: 6, contingency: 6 });
+    expect(Object.values(lines(101) ?? {}).reduce<number>((sum, it) => sum + Number(it), 0)).toBe(101);
+    expect(lines(99)).toBeUndefined();
   });
 
   it("opens one format to the public even where there is one topic", () => {

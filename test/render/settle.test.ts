@@ -144,7 +144,7 @@ describe("any fact reads as its own text", () => {
         const block = only(parseMarkdown(settle(template(f(text))).text));
         expect(flat(contentOf(block))).toBe(flat(expected(flat(text))));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -155,7 +155,7 @@ describe("any fact reads as its own text", () => {
         expect(blocks.every(({ kind }) => kind === "paragraph")).toBe(true);
         expect(flat(blocks.map(contentOf).join(" "))).toBe(flat(text));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/city/finding.ts";
 import { parseCity } from "../../src/city/parse.ts";
+import { sectionsOf } from "../../src/city/paths.ts";
 import { renderGithub } from "../../src/report/github.ts";
 import { renderFindingsJson } from "../../src/report/json.ts";
 import { plainStyle, renderBySection, renderFindings } from "../../src/report/text.ts";
@@ -124,7 +125,7 @@ describe("findings by section", () => {
       finding({ path: "governance.answer" }, { line: 99 }),
       finding({ path: "" }, { file: "kit/de/charta.md" }),
     ];
-    const text = renderBySection(found, "de");
+    const text = renderBySection(found, { lang: "de", sections: sectionsOf(found.map(({ path }) => path)) });
     expect(text.match(/^(== .* ==|city.*|kit.*| {2}Warum.*)$/gm)).toEqual([
       "== Zusammenarbeit ==",
       "city.yaml:7:3  Fehler  G-01 Sitz der Zivilgesellschaft",
@@ -139,6 +140,8 @@ describe("findings by section", () => {
   });
 
   it("need no heading where there is just one", () => {
-    expect(renderBySection([finding({ path: "city.name" })], "en")).toBe(renderFindings([finding({ path: "city.name" })], "en"));
+    expect(renderBySection([finding({ path: "city.name" })], { lang: "en", sections: {} })).toBe(
+      renderFindings([finding({ path: "city.name" })], "en"),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { flowText } from "../../src/city/yaml-text.ts";
 import { evaluationRules } from "../../src/rules/evaluation/index.ts";
 import { isUnknown, type Patch } from "../../src/rules/rule.ts";
 import { outcomes } from "./judge-musterstadt.ts";
@@ -9,7 +10,7 @@ const said = async (code: string, patch: Patch) => {
   const found = rule ? await outcomes(rule, patch) : [];
   return found.map((it) => {
     if (isUnknown(it)) return `? ${it.path}`;
-    const fix = Object.values(it.fix ?? {}).map((value) => `→ ${String(value)}`);
+    const fix = Object.values(it.fix ?? {}).map((value) => `→ ${flowText(value)}`);
     return [it.path, it.says, ...fix].filter((part) => part !== "").join(" ");
   });
 };
@@ -120,6 +121,7 @@ describe("evaluation", () => {
     ["E-07", "an event that was held has been evaluated", { [decided]: "2027-11-03", "runs.economy-round-table.status": "held" }, []],
     ["E-08", "twelve months are often enough", { "council.reports.everyMonths": 12 }, []],
     ["E-08", "thirteen are not", { "council.reports.everyMonths": 13 }, ["council.reports.everyMonths → 12"]],
+    ["E-08", "none before the end is the business of G-14", { "council.reports.everyMonths": 24 }, []],
     ["E-08", "no report is open", { "council.reports": null }, ["? council.reports"]],
   ])("%s: %s", async (code, _, patch, expected) => {
     expect(await said(code, patch)).toEqual(expected);

@@ -1,13 +1,10 @@
 import { governanceRules } from "../../src/rules/governance/index.ts";
 import { isUnknown, type Patch } from "../../src/rules/rule.ts";
-import { judgedOf, musterstadt, patched } from "./judge-musterstadt.ts";
+import { judgedWith } from "./judge-musterstadt.ts";
 
-/** Governance asks little of the events, and the file is read faster without them. */
-const withoutRuns = patched(musterstadt, { runs: [] });
-
-/** What a governance rule says of Musterstadt with some fields set: `path: message`, `path: ?` where open. */
+/** What a governance rule says of Musterstadt without its events and with some fields set: `path: message`, `path: ?` where open. */
 export const said = async (code: string, patch: Patch): Promise<readonly string[]> => {
-  const judged = await judgedOf(patched(withoutRuns, patch));
+  const judged = await judgedWith({ runs: [] }, patch);
   const rule = governanceRules.find((it) => it.code === code);
   return (rule?.check(judged) ?? []).map((it) => {
     if (isUnknown(it)) return `${it.path}: ?`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inclusionRules } from "../../src/rules/inclusion/index.ts";
 import { isUnknown, type Judged, type Patch } from "../../src/rules/rule.ts";
-import { judgedOf, musterstadt, patched } from "./judge-musterstadt.ts";
+import { judgedOf, judgedWith, musterstadt, patched } from "./judge-musterstadt.ts";
 
 /** What a rule says: `path` and which message, `?` where it waits. */
 const said = (code: string, judged: Judged) =>
@@ -10,7 +10,7 @@ const said = (code: string, judged: Judged) =>
     ?.check(judged)
     .map((it) => (isUnknown(it) ? `? ${it.path}` : `${it.path} ${it.says}`.trim()));
 
-const on = async (code: string, patch: Patch) => said(code, await judgedOf(patched(musterstadt, patch)));
+const on = async (code: string, patch: Patch) => said(code, await judgedWith(patch));
 
 const contact = "governance.accessibilityContact";
 const conduct = "governance.conductContacts";

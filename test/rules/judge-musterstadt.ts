@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setValue } from "../../src/city/edit.ts";
 import { parseCity } from "../../src/city/parse.ts";
+import { isPlainList, isPlainMap, type Plain, type PlainMap, plainAt } from "../../src/city/plain.ts";
 import { judgedOf as judgedFrom } from "../../src/commands/judged.ts";
 import type { Judged, Patch, Rule } from "../../src/rules/rule.ts";
 
@@ -19,5 +20,24 @@ export const judgedOf = async (source: string): Promise<Judged> => {
   return judgedFrom(profile);
 };
 
+const facts = parseCity(musterstadt, "city.yaml").facts ?? {};
+
+/** What rules look at in Musterstadt with examples set in its facts, one after the other; much faster than in its text. */
+export const judgedWith = (...patches: readonly Patch[]): Promise<Judged> =>
+  judgedOf(JSON.stringify(patches.flatMap((patch) => Object.entries(patch)).reduce(withField, facts)));
+
+const withField = (into: PlainMap, [path, value]: readonly [string, Plain]): PlainMap =>
+  withValue(into, path.split("."), value) as PlainMap;
+
+const withValue = (into: Plain | undefined, [step, ...rest]: readonly string[], value: Plain): Plain => {
+  if (step === undefined) return value;
+  if (!isPlainList(into)) return { ...(isPlainMap(into) ? into : {}), [step]: withValue(plainAt(into, step), rest, value) };
+  const byId = into.findIndex((each) => plainAt(each, "id") === step);
+  const at = byId < 0 ? Number(step) : byId;
+  return at === into.length
+    ? [...into, withValue(undefined, rest, value)]
+    : into.map((each, i) => (i === at ? withValue(each, rest, value) : each));
+};
+
 /** What a rule says of Musterstadt with an example set in it. */
-export const outcomes = async (rule: Rule, patch: Patch) => rule.check(await judgedOf(patched(musterstadt, patch)));
+export const outcomes = async (rule: Rule, patch: Patch) => rule.check(await judgedWith(patch));

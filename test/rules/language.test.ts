@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { textsInBothLanguages } from "../../src/rules/language/texts-in-both-languages.ts";
-import { isUnknown, type Patch } from "../../src/rules/rule.ts";
+import { filled, isUnknown, type Patch } from "../../src/rules/rule.ts";
 import { outcomes } from "./judge-musterstadt.ts";
 
 const said = async (patch: Patch) =>
   (await outcomes(textsInBothLanguages, patch)).map((it) =>
-    isUnknown(it) ? it.path : `${it.path} ${it.says} ${it.values["count"] ?? ""}`.trim(),
+    isUnknown(it) ? it.path : `${it.path} ${it.says} ${filled(it.values["count"] === undefined ? "" : "{count}", it.values, "en")}`.trim(),
   );
 
 describe("texts in both languages (L-04)", () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { byCodeUnit } from "../../src/files.ts";
 import { languages } from "../../src/language.ts";
 import { breach, filled, isUnknown, type Rule } from "../../src/rules/rule.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { ruleWords } from "../../src/rules/words.ts";
-import { outcomes } from "./judge-musterstadt.ts";
+import { judgedOf, musterstadt, patched } from "./judge-musterstadt.ts";
 
-const breachesOf = async (rule: Rule, patch: Rule["bad"]) => (await outcomes(rule, patch)).filter((it) => !isUnknown(it));
+const breachesOf = async (rule: Rule, patch: Rule["bad"]) =>
+  rule.check(await judgedOf(patched(musterstadt, patch))).filter((it) => !isUnknown(it));
 
 describe("every rule", () => {
   it.each(rules.map((rule) => [rule.code, rule] as const))("%s finds its bad example and not its good one", async (_, rule) => {
@@ -24,7 +26,7 @@ describe("every rule", () => {
   });
 
   it.each(rules.map((rule) => [rule.code, rule] as const))("%s has the same messages and slots in both languages", (_, rule) => {
-    const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((it) => it[1]).sort();
+    const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot).sort(byCodeUnit);
     const [de, en] = [ruleWords.de[rule.code], ruleWords.en[rule.code]];
     expect(Object.keys(de?.message ?? {}).sort()).toEqual(Object.keys(en?.message ?? {}).sort());
     expect(Object.keys(de?.mend ?? {}).sort()).toEqual(Object.keys(de?.message ?? {}).sort());

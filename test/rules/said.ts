@@ -1,11 +1,11 @@
 import { languages } from "../../src/language.ts";
 import { type Breach, filled, isUnknown, type Patch, type Rule } from "../../src/rules/rule.ts";
 import { ruleWords } from "../../src/rules/words.ts";
-import { judgedOf, musterstadt, patched } from "./judge-musterstadt.ts";
+import { judgedWith } from "./judge-musterstadt.ts";
 
 /** What a rule says of Musterstadt with an example set in it, in short: `level path` with `: which message` where it has several, `? path` for what is open. */
 export const said = async (rule: Rule, patch: Patch): Promise<readonly string[]> => {
-  const found = rule.check(await judgedOf(patched(musterstadt, patch)));
+  const found = rule.check(await judgedWith(patch));
   for (const it of found) if (!isUnknown(it)) fillsItsWords(rule, it);
   return found.map((it) =>
     isUnknown(it) ? `? ${it.path}` : `${it.level ?? rule.level} ${it.path}${it.says === "" ? "" : `: ${it.says}`}`,
@@ -14,7 +14,7 @@ export const said = async (rule: Rule, patch: Patch): Promise<readonly string[]>
 
 /** The values of the first thing a rule says, English where they are words, with plain spaces. */
 export const slots = async (rule: Rule, patch: Patch): Promise<Readonly<Record<string, string | number>>> => {
-  const found = rule.check(await judgedOf(patched(musterstadt, patch))).find((it) => !isUnknown(it));
+  const found = rule.check(await judgedWith(patch)).find((it) => !isUnknown(it));
   if (found === undefined || isUnknown(found)) return {};
   return Object.fromEntries(
     Object.entries(found.values).map(([slot, value]) => [slot, typeof value === "object" ? value.en.replaceAll("\u00A0", " ") : value]),

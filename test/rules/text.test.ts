@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { byCodeUnit } from "../../src/files.ts";
 import { languages } from "../../src/language.ts";
 import { filled } from "../../src/rules/rule.ts";
 import { textRules, textRuleWords } from "../../src/rules/text/index.ts";
@@ -38,7 +39,7 @@ describe("every text rule", () => {
 
   it.each(textRules.map(({ code }) => code))("%s has the same messages and slots in both languages", (code) => {
     const slots = (texts: Readonly<Record<string, string>> = {}) =>
-      Object.entries(texts).map(([says, text]) => [says, [...text.matchAll(/\{(\w+)\}/g)].map((it) => it[1]).sort()]);
+      Object.entries(texts).map(([says, text]) => [says, [...text.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot).sort(byCodeUnit)]);
     expect(slots(textRuleWords.de[code]?.message)).toEqual(slots(textRuleWords.en[code]?.message));
     expect(slots(textRuleWords.de[code]?.mend)).toEqual(slots(textRuleWords.en[code]?.mend));
   });

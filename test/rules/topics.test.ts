@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isUnknown, type Judged, type Patch } from "../../src/rules/rule.ts";
 import { topicsRules } from "../../src/rules/topics/index.ts";
-import { judgedOf, musterstadt, patched } from "./judge-musterstadt.ts";
+import { judgedOf, judgedWith, musterstadt, patched } from "./judge-musterstadt.ts";
 
 const example = (id: string) => readFileSync(join(import.meta.dirname, `../../examples/${id}/city.yaml`), "utf8");
 
@@ -16,7 +16,7 @@ const said = (code: string, judged: Judged): readonly string[] => {
     return [it.level ?? rule.level, it.path, it.says].filter((part) => part !== "").join(" ");
   });
 };
-const found = async (code: string, patch: Patch) => said(code, await judgedOf(patched(musterstadt, patch)));
+const found = async (code: string, patch: Patch) => said(code, await judgedWith(patch));
 
 const hack = "runs.mobility-hack";
 const meetup = "runs.industry-meetup";

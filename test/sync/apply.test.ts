@@ -49,7 +49,7 @@ describe("a build", () => {
         const first = build({ base, ours, lock: null }, theirs);
         expect(build(first.after, theirs).writes).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -71,7 +71,7 @@ describe("a build", () => {
         const byHand = [...ours].filter(([at, found]) => fold(found) !== fold(base.get(at) ?? "\0"));
         for (const [at, found] of byHand) expect(after.ours.get(at)).toBe(found);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -169,39 +169,3 @@ describe("paths and links", () => {
     expect(await readdir(root)).toEqual(["b.md"]);
   });
 });
-
-describe("the build lock", () => {
-  const mark = (text: string) => mkdir(join(root, ".oic")).then(() => writeFile(join(root, ".oic/lock-build"), text));
-  const host = nodeDisk().owner.host;
-  const write = () => open().write([{ path: "a.md", bytes: "1" }]);
-
-  it("keeps a second oic out, and says whom it waits for", async () => {
-    await folder.exclusive(async () => {
-      await expect(write()).rejects.toThrow(`Another run of oic is writing to this folder (${host}, ${process.pid})`);
-      await folder.write([{ path: "b.md", bytes: "1" }]);
-    });
-    await write();
-    expect(await readdir(root)).toEqual(["a.md", "b.md"]);
-  });
-
-  it("of a program that runs no longer is taken over", async () => {
-    await mark(JSON.stringify({ host, pid: 2 ** 22 + 1 }));
-    await write();
-    expect(await folder.read("a.md")).toBe("1");
-  });
-
-  it("of an earlier program with our own number is taken over", async () => {
-    await mark(JSON.stringify({ host, pid: process.pid }));
-    await write();
-    expect(await folder.read("a.md")).toBe("1");
-  });
-
-  it.each([
-    ["a program that runs", JSON.stringify({ host, pid: process.ppid })],
-    ["another machine", JSON.stringify({ host: "elsewhere", pid: 1 })],
-    ["somebody who is just taking it", ""],
-  ])("of %s is respected", async (_whose, text) => {
-    await mark(text);
-    await expect(write()).rejects.toMatchObject({ code: exit.io });
-  });
-});

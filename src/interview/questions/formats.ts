@@ -3,7 +3,8 @@ import type { Lang, Words } from "../../language.ts";
 import { termOf } from "../../propose/calendar.ts";
 import { type DraftFacts, type RunFacts, textOf } from "../../propose/facts.ts";
 import { type FirstFormatId, firstFormats, isFirstFormat } from "../../propose/first-formats.ts";
-import { firstRunDate, runId } from "../../propose/runs.ts";
+import { firstRunDate } from "../../propose/run-dates.ts";
+import { runId } from "../../propose/runs.ts";
 import type { Answer, Ctx, Option, Part, Question } from "../part.ts";
 import { dateInput } from "../read.ts";
 

@@ -3,10 +3,10 @@ import type { Run } from "../../city/schema/index.ts";
 import { byCodeUnit } from "../../files.ts";
 import type { Words } from "../../language.ts";
 import type { Occurrence, RunSchedule } from "../../programme/schedule.ts";
+import { openSchedules } from "../days.ts";
+import { daysOf, earliestDay, isEvent, moveOf, moveValues } from "../moves.ts";
 import { dayWords, listed, runName } from "../named.ts";
 import { type Breach, breach, type Judged, type Outcome, unknown } from "../rule.ts";
-import { openSchedules } from "../topics/days.ts";
-import { daysOf, earliestDay, isEvent, moveOf, moveValues } from "./dates.ts";
 
 /** Why a run should not be on a day; null where nothing speaks against it. */
 export type ReasonOf = (judged: Judged, run: Run, date: PlainDate) => Words | null;

@@ -1,7 +1,7 @@
 import { addDays, addWeeks, isWithin, type PlainDate, weekday } from "../../calendar/plain-date.ts";
+import { dateWords } from "../days.ts";
 import { isOver, partnerName } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
-import { dateWords } from "../topics/days.ts";
 
 export const endsInCalendar: Rule = {
   code: "K-08",

@@ -1,9 +1,9 @@
 import { addMonths } from "../../calendar/plain-date.ts";
 import { byCodeUnit } from "../../files.ts";
+import { dateWords } from "../days.ts";
+import { clearDay, type DatedRun, earliestDay } from "../moves.ts";
 import { dayWords, runName } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
-import { dateWords } from "../topics/days.ts";
-import { clearDay, type DatedRun, earliestDay } from "./dates.ts";
 
 export const firstPublicEvent: Rule = {
   code: "K-02",

@@ -1,8 +1,8 @@
-import { addMonths, daysBetween } from "../../calendar/plain-date.ts";
+import { addMonths, daysBetween, isWithin, type PlainDate } from "../../calendar/plain-date.ts";
+import { byCodeUnit } from "../../files.ts";
 import { phasesOf } from "../../programme/phases.ts";
 import { dayWords, isOver } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
-import { afterRecess } from "./dates.ts";
 
 export const gatesOutsideRecess: Rule = {
   code: "K-07",
@@ -36,4 +36,10 @@ const swallowed = (judged: Judged): readonly Outcome[] => {
   const gates = phasesOf(judged.city, judged.calendar).filter(({ gateFixed }) => !gateFixed);
   const gate = gates.find(({ gateOn }) => judged.calendar.inRecess(gateOn))?.gateOn;
   return gate ? [breach("programme.start", { gate: dayWords(gate), start: dayWords(afterRecess(judged, gate)) }, { says: "phase" })] : [];
+};
+
+/** First working day after the recess in which a day lies. */
+const afterRecess = ({ city, calendar }: Judged, date: PlainDate): PlainDate => {
+  const ends = city.council.recess.filter((it) => isWithin(date, it)).map(({ to }) => to);
+  return calendar.addWorkingDays(ends.sort(byCodeUnit).at(-1) ?? date, 1);
 };

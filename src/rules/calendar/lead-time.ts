@@ -1,9 +1,9 @@
 import { daysBetween } from "../../calendar/plain-date.ts";
 import type { RunSchedule } from "../../programme/schedule.ts";
+import { dateWords, openSchedules } from "../days.ts";
+import { earliestDay, moveOf, moveValues } from "../moves.ts";
 import { dayWords, runName } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
-import { dateWords, openSchedules } from "../topics/days.ts";
-import { earliestDay, moveOf, moveValues } from "./dates.ts";
 
 export const leadTime: Rule = {
   code: "K-01",

@@ -1,8 +1,8 @@
 import type { Occurrence } from "../../programme/schedule.ts";
+import { openSchedules } from "../days.ts";
+import { daysOf, isEvent } from "../moves.ts";
 import { runName } from "../named.ts";
 import { breach, type Judged, type Rule, unknown } from "../rule.ts";
-import { openSchedules } from "../topics/days.ts";
-import { daysOf, isEvent } from "./dates.ts";
 
 /** Where working hours end, and when an evening event usually begins; estimates. */
 const dayEnds = "16:00";
@@ -32,4 +32,4 @@ export const mixedTimes: Rule = {
 
 /** Dates of a run on working days alone. */
 const weekdayDates = ({ calendar }: Judged, occurrences: readonly Occurrence[]): number =>
-  occurrences.filter((it) => isEvent(it) && daysOf(it.days).every(calendar.isWorkingDay)).length;
+  occurrences.filter((it) => isEvent(it) && daysOf(it.days).every((day) => calendar.isWorkingDay(day))).length;

@@ -1,9 +1,9 @@
 import { weekday } from "../../calendar/plain-date.ts";
+import { openSchedules } from "../days.ts";
+import { isEvent } from "../moves.ts";
 import { dayWords, runName } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule } from "../rule.ts";
-import { openSchedules } from "../topics/days.ts";
 import { busyRuns, type ReasonOf } from "./busy-days.ts";
-import { isEvent } from "./dates.ts";
 
 export const noHolidays: Rule = {
   code: "K-03",

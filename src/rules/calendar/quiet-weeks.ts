@@ -1,9 +1,9 @@
 import { isWithin } from "../../calendar/plain-date.ts";
+import { dateWords } from "../days.ts";
+import { electionNear } from "../moves.ts";
 import { wordsOf } from "../named.ts";
 import { isUnknown, type Rule } from "../rule.ts";
-import { dateWords } from "../topics/days.ts";
 import { busyRuns, type ReasonOf } from "./busy-days.ts";
-import { electionNear } from "./dates.ts";
 
 export const quietWeeks: Rule = {
   code: "K-04",

@@ -23,7 +23,8 @@ export const planAgainstResult: Rule = {
   check: (judged) => {
     const { reports, bodies } = judged.city.council;
     if (reports === null) return [unknown("council.reports")];
-    if (reports.everyMonths <= most) return [];
+    // None at all before the end is the business of G-14.
+    if (reports.everyMonths <= most || reports.everyMonths >= judged.city.programme.months) return [];
     const name = bodies.find(({ id }) => id === reports.body)?.name;
     const body = name ? wordsOf(name) : reports.body;
     const values = { body, months: reports.everyMonths, first: dayWords(firstReport(judged)) };

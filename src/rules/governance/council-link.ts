@@ -6,7 +6,7 @@ export const councilLink: Rule = {
   name: "council-link",
   level: "error",
   dimension: "governance",
-  sources: ["https://www.buergerrat.net/at/vorarlberg/", "L-P8", "estimate"],
+  sources: ["https://www.buergerrat.net/at/vorarlberg/", "L-P8"],
   good: {},
   bad: { "council.reports.everyMonths": 24 },
   check: ({ city }) => {
@@ -17,11 +17,10 @@ export const councilLink: Rule = {
     const named = bodies.find(({ id }) => id === reports.body);
     const better = Math.min(6, Math.floor(months / 2));
     const values = { body: named ? wordsOf(named.name) : reports.body, every, months, better, reports: Math.ceil(months / better) - 1 };
-    const says = every === 0 ? "never" : every >= months ? "late" : every > 12 ? "rare" : null;
-    const level = says === "rare" ? "warning" : null;
+    const says = every === 0 ? "never" : every >= months ? "late" : null;
     return [
       ...(reports.by === null ? [unknown("council.reports.by")] : []),
-      ...(says ? [breach("council.reports.everyMonths", values, { says, level })] : []),
+      ...(says ? [breach("council.reports.everyMonths", values, { says })] : []),
     ];
   },
 };

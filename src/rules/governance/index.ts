@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { amendmentMajority } from "./amendment-majority.ts";
 import { antitrustReminder } from "./antitrust-reminder.ts";
 import { balancedQuorum } from "./balanced-quorum.ts";
+import { civilSocietyPartner } from "./civil-society-partner.ts";
 import { civilSocietySeat } from "./civil-society-seat.ts";
 import { conflictOfInterest } from "./conflict-of-interest.ts";
 import { continuationDecision } from "./continuation-decision.ts";
@@ -39,4 +40,5 @@ export const governanceRules: readonly Rule[] = [
   successorNamed,
   successorFromFirstYear,
   publicCommitment,
+  civilSocietyPartner,
 ];

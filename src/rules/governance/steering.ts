@@ -15,7 +15,7 @@ export interface Seated {
 }
 
 /** What a judgement says of every steering group; unknown where the city has none yet. */
-export const judgeSteeringGroups = (city: CityProfile, judge: (body: Body) => readonly Outcome[]): readonly Outcome[] => {
+const judgeSteeringGroups = (city: CityProfile, judge: (body: Body) => readonly Outcome[]): readonly Outcome[] => {
   const groups = steeringGroups(city);
   return groups.length === 0 ? [unknown("governance.bodies")] : groups.flatMap(judge);
 };

@@ -1,8 +1,8 @@
 import type { CityProfile } from "../../city/schema/index.ts";
 import type { BudgetLine } from "../../city/schema/money.ts";
 import type { Words } from "../../language.ts";
+import { sumOf as lineSum, moneyWords } from "../amounts.ts";
 import { countWords } from "../named.ts";
-import { sumOf as lineSum, moneyWords } from "../topics/amounts.ts";
 
 /** `26.000 €`, `EUR 26,000`; other currencies by their code. */
 export const amount = ({ budget }: CityProfile, value: number): Words => moneyWords(value, budget.currency);

@@ -1,9 +1,9 @@
 import { addDays, addMonths, addWeeks, minDate, type PlainDate } from "../../calendar/plain-date.ts";
 import type { CityProfile } from "../../city/schema/index.ts";
-import { earliestDay, moveOf, moveValues } from "../calendar/dates.ts";
+import { dateWords, openSchedules } from "../days.ts";
+import { earliestDay, moveOf, moveValues } from "../moves.ts";
 import { dayWords, isOver, partnerName, runName } from "../named.ts";
 import { type Breach, breach, type Judged } from "../rule.ts";
-import { dateWords, openSchedules } from "../topics/days.ts";
 
 /** A grant before whose notice nothing may be ordered. */
 interface Awaited {

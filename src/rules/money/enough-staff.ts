@@ -1,7 +1,7 @@
 import { addMonths } from "../../calendar/plain-date.ts";
+import { largeDates, posts } from "../large-runs.ts";
 import { dayWords, openRuns, runName } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
-import { largeDates, posts } from "../topics/large-runs.ts";
 
 export const enoughStaff: Rule = {
   code: "M-08",

@@ -1,7 +1,7 @@
 import { addWeeks } from "../../calendar/plain-date.ts";
+import { dateWords } from "../days.ts";
 import { dayWords, runName } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
-import { dateWords } from "../topics/days.ts";
 
 /** Cost from which on something is surely bought, and weeks in which the one who won it can prepare; estimates. */
 const surelyBought = 5000;

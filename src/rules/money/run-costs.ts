@@ -1,8 +1,8 @@
 import type { Run } from "../../city/schema/index.ts";
 import type { Words } from "../../language.ts";
 import type { FormatData } from "../../packs/format.ts";
+import { openSchedules } from "../days.ts";
 import type { Judged } from "../rule.ts";
-import { openSchedules } from "../topics/days.ts";
 
 /** What a run to come costs by its format, over all its dates, in euros; and what the figures rest on. */
 interface RunCost {

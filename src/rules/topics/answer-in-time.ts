@@ -1,6 +1,6 @@
+import { openSchedules } from "../days.ts";
 import { dayWords, openRuns, runName } from "../named.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
-import { openSchedules } from "./days.ts";
 import { answers, longestWeeks, squeezed, weeksThatFit } from "./promise.ts";
 
 export const answerInTime: Rule = {

@@ -1,8 +1,8 @@
 import { addWeeks } from "../../calendar/plain-date.ts";
 import type { FormatData } from "../../packs/format.ts";
+import { dateWords } from "../days.ts";
 import { openRuns, runName } from "../named.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
-import { dateWords } from "./days.ts";
 
 /** Formats that bring owners of problems together with whoever comes. */
 const matches = ({ id, recruitment, roles }: FormatData): boolean =>

@@ -1,6 +1,6 @@
+import { openSchedules } from "../days.ts";
 import { dayWords, runName } from "../named.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
-import { openSchedules } from "./days.ts";
 import { decisionDay } from "./decision-day.ts";
 
 export const decisionAfterRun: Rule = {

@@ -1,8 +1,8 @@
 import { addWeeks, type PlainDate } from "../../calendar/plain-date.ts";
 import type { CityProfile, Run } from "../../city/schema/index.ts";
 import { byCodeUnit } from "../../files.ts";
+import { officeDay } from "../days.ts";
 import type { Judged } from "../rule.ts";
-import { officeDay } from "./days.ts";
 
 export type CouncilBody = CityProfile["council"]["bodies"][number];
 

@@ -1,7 +1,7 @@
 import { addMonths, minDate } from "../../calendar/plain-date.ts";
+import { dateWords } from "../days.ts";
 import { openRuns, partnerName, runName } from "../named.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
-import { dateWords } from "./days.ts";
 import { nextOf } from "./heir.ts";
 
 /** A series that runs into the last three months ends with the programme (estimate). */

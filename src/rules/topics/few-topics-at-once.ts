@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../../files.ts";
+import { dateWords } from "../days.ts";
 import { listed, topicName } from "../named.ts";
 import { breach, type Rule } from "../rule.ts";
-import { dateWords } from "./days.ts";
 import { mostAtOnce, topicSpans } from "./topic-span.ts";
 
 const most = 5;

@@ -1,7 +1,7 @@
 import { addWeeks, daysBetween, maxDate, type PlainDate } from "../../calendar/plain-date.ts";
 import type { Topic } from "../../city/schema/index.ts";
+import { eventDay } from "../days.ts";
 import type { Judged } from "../rule.ts";
-import { eventDay } from "./days.ts";
 
 /** Weeks to prepare a first round table, and from one to the next (estimates, as in the proposals). */
 const roundTableWeeks = 8;

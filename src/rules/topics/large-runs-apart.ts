@@ -1,8 +1,8 @@
-import type { PlainDate } from "../../calendar/plain-date.ts";
+import { addWeeks, type PlainDate } from "../../calendar/plain-date.ts";
+import { isLarge, largeAllowed, largeDates, posts, quarterOf, quarterWords, within } from "../large-runs.ts";
+import { clearDay } from "../moves.ts";
 import { dayWords, openRuns, runName } from "../named.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
-import { movedDay } from "./days.ts";
-import { isLarge, largeAllowed, largeDates, posts, quarterOf, quarterWords, within } from "./large-runs.ts";
 
 export const largeRunsApart: Rule = {
   code: "T-11",
@@ -26,7 +26,8 @@ export const largeRunsApart: Rule = {
       const over = dates.find((it, at) => it.run === run && near(it.day, dates.slice(0, at)) >= allowed);
       if (over === undefined) return [];
       const others = dates.filter((it) => it.run !== run);
-      const day = allowed === 0 || run.repeat !== null ? null : movedDay(judged, run, (it) => near(it, others) < allowed);
+      const later = { from: addWeeks(over.day, 1), to: judged.ends, fits: (it: PlainDate) => near(it, others) < allowed };
+      const day = allowed === 0 || run.repeat !== null ? null : clearDay(judged, { ...over, ...later });
       const days = { quarter: quarterWords(quarterOf(over.day)), day: dayWords(day ?? over.day) };
       const values = { ...days, run: runName(judged.city, run), posts: posts(staff), quarters, count: allowed + 1 };
       return [breach(`runs.${run.id}.date`, values, { says: allowed === 0 ? "nobody" : saysOf(quarters, day) })];

@@ -1,8 +1,8 @@
 import { addWeeks, daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
 import type { Run } from "../../city/schema/index.ts";
+import { dateWords } from "../days.ts";
 import { dayWords, runName, wordsOf } from "../named.ts";
 import { breach, type Judged, type Outcome } from "../rule.ts";
-import { dateWords } from "./days.ts";
 import { type CouncilBody, decisionDay, writingWeeks } from "./decision-day.ts";
 
 type Facts = { readonly body: CouncilBody; readonly end: PlainDate; readonly meeting: PlainDate; readonly weeks: number };

@@ -1,5 +1,5 @@
+import { openSchedules } from "../days.ts";
 import { type Outcome, type Rule, unknown } from "../rule.ts";
-import { openSchedules } from "./days.ts";
 import { decidingBody } from "./decision-day.ts";
 import { latePaper } from "./late-paper.ts";
 

@@ -1,6 +1,6 @@
+import { moneyWords, sumOf } from "../amounts.ts";
 import { runName } from "../named.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
-import { moneyWords, sumOf } from "./amounts.ts";
 
 export const platformBesideEvents: Rule = {
   code: "T-17",

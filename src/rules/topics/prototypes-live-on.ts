@@ -1,7 +1,7 @@
 import { addWeeks } from "../../calendar/plain-date.ts";
+import { dateWords } from "../days.ts";
 import { openRuns, runName } from "../named.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
-import { dateWords } from "./days.ts";
 
 /** Weeks before the first day by which data are open and somebody has promised to run the result, and after it for which people are kept free (estimates; the hackathon's own tasks). */
 const weeks = { data: -4, operator: -16, followUp: 26 } as const;

@@ -1,10 +1,10 @@
-import { addWeeks } from "../../calendar/plain-date.ts";
+import { addWeeks, maxDate } from "../../calendar/plain-date.ts";
+import { firstRuns, isLarge } from "../large-runs.ts";
+import { clearDay } from "../moves.ts";
 import { dayWords, runName } from "../named.ts";
 import { breach, type Rule, unknown } from "../rule.ts";
 import { topicsOf } from "./concerns.ts";
-import { movedDay } from "./days.ts";
 import { roundTableDay, roundTableEntry } from "./first-step.ts";
-import { firstRuns, isLarge } from "./large-runs.ts";
 
 /** Between a small first run and a large one lie at least two weeks (estimate). */
 const weeksApart = 2;
@@ -27,7 +27,8 @@ export const smallFirstStep: Rule = {
     const table = roundTableDay(judged);
     const before = addWeeks(table, weeksApart) <= large.day;
     const small = firstRuns(judged, (run) => !isLarge(judged, run))[0];
-    const moved = before ? null : movedDay(judged, large.run, (day) => day >= addWeeks(small?.day ?? table, weeksApart));
+    const from = maxDate(addWeeks(large.day, 1), addWeeks(small?.day ?? table, weeksApart));
+    const moved = before ? null : clearDay(judged, { ...large, from, to: judged.ends });
     const [topic] = topicsOf(city, large.run);
     const days = { day: dayWords(large.day), table: dayWords(small?.day ?? table), moved: dayWords(moved ?? table) };
     const entry = topic ? roundTableEntry(topic, table) : "";

@@ -1,8 +1,8 @@
 import { type DateSpan, isWithin, maxDate, minDate } from "../../calendar/plain-date.ts";
 import type { Topic } from "../../city/schema/index.ts";
+import { openSchedules } from "../days.ts";
 import type { Judged } from "../rule.ts";
 import { concerns } from "./concerns.ts";
-import { openSchedules } from "./days.ts";
 
 export interface TopicSpan {
   readonly topic: Topic;

@@ -4,7 +4,7 @@ export const evaluation: RuleWordsByCode = {
   "E-01": {
     title: "Jedes Ziel mit Wirkung",
     summary: "Zu jedem Ziel gehört mindestens eine Kennzahl, die eine Wirkung zeigt.",
-    why: "Zählen, was getan wurde, zeigt nicht, was sich geändert hat. Das sagt auch Bielefelds Nachfolgestelle: Wirkungskennzahlen vorher festlegen (genannt).",
+    why: "Zählen, was getan wurde, zeigt nicht, was sich geändert hat. Das sagt auch Bielefelds Nachfolgestelle: Wirkungskennzahlen vorher festlegen (belegt).",
     message: { "": "Ziel „{goal}“: Die Kennzahlen messen, was getan wurde, nicht was es bewirkt: {seen}." },
     mend: { "": "Ergänzen Sie unter {path} eine Wirkungskennzahl: {add}" },
   },
@@ -24,7 +24,7 @@ export const evaluation: RuleWordsByCode = {
   "E-03": {
     title: "Ausgangswert vor der ersten Veranstaltung",
     summary: "Die Ausgangserhebung liegt vor der ersten Veranstaltung.",
-    why: "Danach lässt sich kein Ausgangswert mehr messen, und ohne ihn ist keine Veränderung zu zeigen. Das ist unsere Schlussfolgerung; auch Bielefelds Nachfolgestelle rät, Wirkungskennzahlen vorher festzulegen (genannt).",
+    why: "Danach lässt sich kein Ausgangswert mehr messen, und ohne ihn ist keine Veränderung zu zeigen. Das ist erschlossen; auch Bielefelds Nachfolgestelle rät, Wirkungskennzahlen vorher festzulegen (belegt).",
     message: { "": "Ausgangserhebung: Sie liegt auf {baseline}, die erste Veranstaltung beginnt aber schon am {on} ({run})." },
     mend: { "": "Verlegen Sie die Ausgangserhebung auf {to}." },
   },

@@ -65,17 +65,16 @@ export const governanceTies: RuleWordsByCode = {
   },
   "G-14": {
     title: "Verbindung zum Rat",
-    summary: "Es steht fest, welches Gremium des Rates einen Bericht erhält, wer berichtet und wie oft: mindestens einmal im Jahr.",
-    why: "Empfehlungen brauchen jemanden, der sie entgegennimmt; in Vorarlberg trägt eine Resonanzgruppe sie in Ämter und Ausschüsse. Aus Bielefeld: Holen Sie die, die zahlen oder entscheiden, früh an den Tisch (von uns erschlossen). Die Abstände sind eine Schätzung.",
+    summary:
+      "Es steht fest, welches Gremium des Rates einen Bericht erhält, wer berichtet und wie oft; der erste Bericht kommt vor dem Ende.",
+    why: "Empfehlungen brauchen jemanden, der sie entgegennimmt; in Vorarlberg trägt eine Resonanzgruppe sie in Ämter und Ausschüsse. Aus Bielefeld: Holen Sie die, die zahlen oder entscheiden, früh an den Tisch (erschlossen).",
     message: {
       never: "Bericht an den Rat ({body}): Ein Abstand von 0 Monaten ist kein Rhythmus.",
       late: "Bericht an den Rat ({body}): Der erste Bericht käme nach {every} Monaten, das Programm dauert {months}; kein Bericht käme rechtzeitig.",
-      rare: "Bericht an den Rat ({body}): Zwischen zwei Berichten liegen {every} Monate, mehr als ein Jahr.",
     },
     mend: {
       never: "Setzen Sie den Abstand kürzer (council.reports.everyMonths: {better}); Berichte vor dem Ende: {reports}.",
       late: "Setzen Sie den Abstand kürzer (council.reports.everyMonths: {better}); Berichte vor dem Ende: {reports}.",
-      rare: "Setzen Sie den Abstand kürzer (council.reports.everyMonths: {better}); Berichte vor dem Ende: {reports}.",
     },
   },
   "G-15": {
@@ -102,7 +101,7 @@ export const governanceTies: RuleWordsByCode = {
   "G-17": {
     title: "Nachfolge benannt",
     summary: "Das Programm endet; es steht fest, wer danach weitermacht, und diese Stelle weiß davon.",
-    why: "Aus der Übergabe von fünf Meetups in Bielefeld: Benennen Sie für jedes Format eine Nachfolge, bevor die Förderung endet, und sagen Sie den Beteiligten, wer es ist (von uns erschlossen). Für das ganze Programm gilt das erst recht.",
+    why: "Aus der Übergabe von fünf Meetups in Bielefeld: Benennen Sie für jedes Format eine Nachfolge, bevor die Förderung endet, und sagen Sie den Beteiligten, wer es ist (erschlossen). Für das ganze Programm gilt das erst recht.",
     message: {
       "": "Nachfolge: {who} ist vorgesehen, aber noch nicht angefragt; das Programm endet {ends}.",
       office:
@@ -116,7 +115,7 @@ export const governanceTies: RuleWordsByCode = {
   "G-18": {
     title: "Nachfolge vom ersten Jahr an beteiligt",
     summary: "Die Stelle, die das Programm übernimmt, ist in den ersten zwölf Monaten schon dabei.",
-    why: "Aus Bielefeld: Beteiligen Sie die Stelle, die das Programm später übernimmt, vom ersten Jahr an; das Amt, das übernahm, hatte schon den ersten Hackathon mit ausgerichtet (von uns erschlossen).",
+    why: "Aus Bielefeld: Beteiligen Sie die Stelle, die das Programm später übernimmt, vom ersten Jahr an; das Amt, das übernahm, hatte schon den ersten Hackathon mit ausgerichtet (erschlossen).",
     message: {
       "": "Nachfolge: {who} ist erst {from} beteiligt; das erste Jahr endet {last}.",
       start: "Nachfolge: {who} ist erst {from} beteiligt; das erste Jahr endet {last}.",
@@ -137,6 +136,20 @@ export const governanceTies: RuleWordsByCode = {
     mend: {
       "": "Bitten Sie die Verwaltungsspitze um die Schirmherrschaft und tragen Sie ihre Funktion ein (programme.patron.role).",
       late: "Bitten Sie die Verwaltungsspitze um die Schirmherrschaft schon zum Start und tragen Sie ihre Funktion ein (programme.patron.role).",
+    },
+  },
+  "G-20": {
+    title: "Partner aus der Zivilgesellschaft",
+    summary: "Mindestens ein Partner kommt aus der Zivilgesellschaft; wer nur fördert oder beobachtet, zählt nicht.",
+    why: "Aus der Ökosystem-Studie in Bielefeld: Bringen Sie alle Akteursgruppen in ein kreatives Zusammenspiel; keine kann große Veränderungen allein gestalten (belegt). Unter den vier Initiatoren dort war nach unserer Zuordnung keine Organisation der Zivilgesellschaft.",
+    message: {
+      "": "Partner: {names}. Keiner von ihnen kommt aus der Zivilgesellschaft.",
+      funder: "Partner: {names}. Keiner von ihnen kommt aus der Zivilgesellschaft; {funder} gibt nur Geld.",
+    },
+    mend: {
+      "": "Fragen Sie einen Verein, einen Verband oder eine Stiftung, zuerst zum Thema: {topic}. Bis zur Antwort steht der Platz als Vorhaben in der Liste: { id: to-be-won, name: Noch zu gewinnen, sector: civil-society, status: idea }",
+      funder:
+        "Bieten Sie auch Mitarbeit an, etwa zum Thema: {topic}. Sagt die Organisation zu, ändern Sie ihre Rolle (partners.{id}.role: core).",
     },
   },
 };

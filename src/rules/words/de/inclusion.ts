@@ -18,7 +18,7 @@ export const inclusion: RuleWordsByCode = {
   "I-02": {
     title: "Gruppen, die bisher fehlen",
     summary: "Mindestens zwei schwer erreichte Gruppen sind benannt, jede mit einem Partner, der sie erreicht, und einer Maßnahme.",
-    why: "Eine offene Einladung erreicht vor allem, wer ohnehin kommt. In Bielefeld galt: alle Teile der Gesellschaft gezielt ansprechen (genannt); dass Offenheit allein nicht reicht, ist erschlossen.",
+    why: "Eine offene Einladung erreicht vor allem, wer ohnehin kommt. In Bielefeld galt: alle Teile der Gesellschaft gezielt ansprechen (belegt); dass Offenheit allein nicht reicht, ist erschlossen.",
     message: { "": "Schwer erreichte Gruppen: Benannt ist nur eine ({who})." },
     mend: {
       "": "Benennen Sie eine zweite Gruppe mit Maßnahme. Wer dafür in Frage kommt und noch keine Gruppe anspricht: {partner}",

@@ -64,17 +64,15 @@ export const governanceTies: RuleWordsByCode = {
   },
   "G-14": {
     title: "link to the council",
-    summary: "It is settled which council body gets a report, who reports and how often: once a year at least.",
-    why: "Recommendations need somebody to receive them; in Vorarlberg a resonance group takes them into departments and committees. From Bielefeld: bring whoever pays or decides to the table early (inferred by us). The intervals are an estimate.",
+    summary: "It is settled which council body gets a report, who reports and how often; the first report comes before the end.",
+    why: "Recommendations need somebody to receive them; in Vorarlberg a resonance group takes them into departments and committees. From Bielefeld: bring whoever pays or decides to the table early (inferred).",
     message: {
       never: "Report to the council ({body}): an interval of 0 months is no rhythm.",
       late: "Report to the council ({body}): the first report would come after {every} months and the programme lasts {months}; none would come in time.",
-      rare: "Report to the council ({body}): {every} months lie between two reports, more than a year.",
     },
     mend: {
       never: "Make the interval shorter (council.reports.everyMonths: {better}); reports before the end: {reports}.",
       late: "Make the interval shorter (council.reports.everyMonths: {better}); reports before the end: {reports}.",
-      rare: "Make the interval shorter (council.reports.everyMonths: {better}); reports before the end: {reports}.",
     },
   },
   "G-15": {
@@ -101,7 +99,7 @@ export const governanceTies: RuleWordsByCode = {
   "G-17": {
     title: "successor named",
     summary: "The programme ends; it is settled who carries on, and that unit knows of it.",
-    why: "From the handover of five meetups in Bielefeld: name a successor for each format before funding ends, and tell the community who it is (inferred by us). It holds for the programme as a whole all the more.",
+    why: "From the handover of five meetups in Bielefeld: name a successor for each format before funding ends, and tell the community who it is (inferred). It holds for the programme as a whole all the more.",
     message: {
       "": "Successor: {who} is planned but has not been asked yet; the programme ends {ends}.",
       office:
@@ -115,7 +113,7 @@ export const governanceTies: RuleWordsByCode = {
   "G-18": {
     title: "successor involved from the first year",
     summary: "The unit that takes the programme over is involved within the first twelve months.",
-    why: "From Bielefeld: involve the body that will inherit the programme from the first year; the office that took over had co-run the first hackathon (inferred by us).",
+    why: "From Bielefeld: involve the body that will inherit the programme from the first year; the office that took over had co-run the first hackathon (inferred).",
     message: {
       "": "Successor: {who} is involved only {from}; the first year ends {last}.",
       start: "Successor: {who} is involved only {from}; the first year ends {last}.",
@@ -136,6 +134,20 @@ export const governanceTies: RuleWordsByCode = {
     mend: {
       "": "Ask the head of the administration to be patron and enter the function (programme.patron.role).",
       late: "Ask the head of the administration to be patron from the start and enter the function (programme.patron.role).",
+    },
+  },
+  "G-20": {
+    title: "a partner from civil society",
+    summary: "At least one partner comes from civil society; funders and observers do not count.",
+    why: "From Bielefeld's ecosystem study: bring all sectors into creative interplay; none can shape large change alone (stated). By our classification none of the four initiators there was an organisation of civil society.",
+    message: {
+      "": "Partners: {names}. None of them comes from civil society.",
+      funder: "Partners: {names}. None of them comes from civil society; {funder} only gives money.",
+    },
+    mend: {
+      "": "Ask an association, a welfare organisation or a foundation, first about the topic: {topic}. Until it answers, keep the place on the list as an idea: { id: to-be-won, name: To be won, sector: civil-society, status: idea }",
+      funder:
+        "Offer it a part in the work as well, for example on the topic: {topic}. If it agrees, change its role (partners.{id}.role: core).",
     },
   },
 };

@@ -1,5 +1,5 @@
-import type { Words } from "../../language.ts";
-import { countWords } from "../named.ts";
+import type { Words } from "../language.ts";
+import { countWords } from "./named.ts";
 
 /** A budget line in whole: a sum, or its years added; null where it is not there. */
 export const sumOf = (line: number | Readonly<Record<string, number>> | undefined): number | null => {

@@ -1,9 +1,8 @@
-import { formatDate } from "../../calendar/format-date.ts";
-import { addDays, addWeeks, type PlainDate, weekday } from "../../calendar/plain-date.ts";
-import type { Run } from "../../city/schema/index.ts";
-import type { Words } from "../../language.ts";
-import type { RunSchedule } from "../../programme/schedule.ts";
-import type { Judged } from "../rule.ts";
+import { formatDate } from "../calendar/format-date.ts";
+import { addDays, addWeeks, type PlainDate, weekday } from "../calendar/plain-date.ts";
+import type { Words } from "../language.ts";
+import type { RunSchedule } from "../programme/schedule.ts";
+import type { Judged } from "./rule.ts";
 
 /** A day without its weekday: „14. Oktober 2027“. */
 export const dateWords = (date: PlainDate): Words => ({ de: formatDate(date, "de"), en: formatDate(date, "en") });
@@ -25,16 +24,5 @@ export const officeDay = ({ calendar }: Judged, from: PlainDate): PlainDate =>
 
 const firstDay = (from: PlainDate, fits: Fits): PlainDate | null => {
   for (let day = from; day < addWeeks(from, 26); day = addDays(day, 1)) if (fits(day)) return day;
-  return null;
-};
-
-/** The run's first day moved by whole weeks to where nothing but a weekend is in the way; null where the programme has no such day left. */
-export const movedDay = ({ calendar, ends }: Judged, run: Run, fits: Fits): PlainDate | null => {
-  if (run.date === null) return null;
-  const quiet = (day: PlainDate) => ["weekend", undefined].includes(calendar.collision(day)?.kind);
-  for (let day = addWeeks(run.date, 1); addDays(day, run.days - 1) <= ends; day = addWeeks(day, 1)) {
-    const days = Array.from({ length: run.days }, (_, at) => addDays(day, at));
-    if (fits(day) && days.every(quiet)) return day;
-  }
   return null;
 };

@@ -1,8 +1,9 @@
-import { type PlainDate, partsOf } from "../../calendar/plain-date.ts";
-import type { Run } from "../../city/schema/index.ts";
-import { byCodeUnit } from "../../files.ts";
-import type { Words } from "../../language.ts";
-import type { Judged } from "../rule.ts";
+import { type PlainDate, partsOf } from "../calendar/plain-date.ts";
+import type { Run } from "../city/schema/index.ts";
+import { byCodeUnit } from "../files.ts";
+import type { Words } from "../language.ts";
+import type { Occurrence } from "../programme/schedule.ts";
+import type { Judged } from "./rule.ts";
 
 /** Working days from which a format is large (estimate). */
 const largeDays = 60;
@@ -11,24 +12,28 @@ const largeDays = 60;
 export const isLarge = ({ formats }: Judged, { format }: Run): boolean =>
   format === "hackathon" || (formats.get(format)?.staffDays.low ?? 0) >= largeDays;
 
+/** A run on one of its dates, and that date's first day. */
+interface RunOnDay {
+  readonly run: Run;
+  readonly occurrence: Occurrence;
+  readonly day: PlainDate;
+}
+
 /** Days on which large runs begin, in order; those of a series once, unless each date is large by itself. */
-export const largeDates = (judged: Judged): readonly { readonly run: Run; readonly day: PlainDate }[] =>
+export const largeDates = (judged: Judged): readonly RunOnDay[] =>
   judged.schedules
     .filter(({ run }) => run.status !== "cancelled" && isLarge(judged, run))
     .flatMap(({ run, occurrences }) => {
       const each = judged.formats.get(run.format)?.costPer === "date";
-      return (each ? occurrences : occurrences.slice(0, 1)).map(({ days }) => ({ run, day: days.from }));
+      return (each ? occurrences : occurrences.slice(0, 1)).map((occurrence) => ({ run, occurrence, day: occurrence.days.from }));
     })
     .sort((a, b) => byCodeUnit(a.day, b.day));
 
 /** The runs with which the programme begins, all of the same day; those cancelled, or that do not fit, left out. */
-export const firstRuns = (
-  { schedules }: Judged,
-  fits: (run: Run) => boolean = () => true,
-): readonly { readonly run: Run; readonly day: PlainDate }[] => {
+export const firstRuns = ({ schedules }: Judged, fits: (run: Run) => boolean = () => true): readonly RunOnDay[] => {
   const dated = schedules
     .filter(({ run }) => run.status !== "cancelled" && fits(run))
-    .flatMap(({ run, occurrences }) => occurrences.slice(0, 1).map(({ days }) => ({ run, day: days.from })));
+    .flatMap(({ run, occurrences }) => occurrences.slice(0, 1).map((occurrence) => ({ run, occurrence, day: occurrence.days.from })));
   const [day] = dated.map((it) => it.day).sort(byCodeUnit);
   return dated.filter((it) => it.day === day);
 };
@@ -37,7 +42,7 @@ export const firstRuns = (
 export const quarterOf = (date: PlainDate): number => partsOf(date).year * 4 + Math.floor((partsOf(date).month - 1) / 3);
 
 /** Large runs less than so many quarters away from a day. */
-export const within = (dates: ReturnType<typeof largeDates>, day: PlainDate, quarters: number): ReturnType<typeof largeDates> =>
+export const within = (dates: readonly RunOnDay[], day: PlainDate, quarters: number): readonly RunOnDay[] =>
   dates.filter((it) => Math.abs(quarterOf(it.day) - quarterOf(day)) < quarters);
 
 /** „3. Quartal 2028“ */

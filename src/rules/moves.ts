@@ -1,10 +1,10 @@
-import { addDays, addWeeks, type DateSpan, daysBetween, isWithin, type PlainDate } from "../../calendar/plain-date.ts";
-import type { Run } from "../../city/schema/index.ts";
-import { byCodeUnit } from "../../files.ts";
-import type { Words } from "../../language.ts";
-import type { Occurrence } from "../../programme/schedule.ts";
-import { dayWords } from "../named.ts";
-import type { Judged } from "../rule.ts";
+import { addDays, addWeeks, type DateSpan, daysBetween, type PlainDate } from "../calendar/plain-date.ts";
+import type { Run } from "../city/schema/index.ts";
+import { byCodeUnit } from "../files.ts";
+import type { Words } from "../language.ts";
+import type { Occurrence } from "../programme/schedule.ts";
+import { dayWords } from "./named.ts";
+import type { Judged } from "./rule.ts";
 
 /** A run on one of its dates. */
 export interface DatedRun {
@@ -40,22 +40,26 @@ export const electionNear = ({ city }: Judged, date: PlainDate): Judged["city"][
 export const earliestDay = ({ city, formats }: Judged, run: Run, after: PlainDate = city.programme.start): PlainDate =>
   addWeeks(after, formats.get(run.format)?.leadWeeks.min ?? 0);
 
-/** The days a run may take. */
-interface Search extends DatedRun {
+/** The days a date of a run may take, from its first to its last. */
+interface Search {
+  readonly occurrence: Occurrence;
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** What else must be true of its first day. */
+  readonly fits?: (day: PlainDate) => boolean;
 }
 
-/** The day nearest to a run's own, on the same weekday, on which all its days are clear: no holiday, bridge day, recess, closure or election. */
-export const clearDay = (judged: Judged, { occurrence, from, to }: Search): PlainDate | null => {
+/** The day nearest to a run's own, on the same weekday, on which all its days are clear: no holiday, bridge day, recess, closure or election; null where there is none. */
+export const clearDay = (judged: Judged, { occurrence, from, to, fits = () => true }: Search): PlainDate | null => {
   const { days } = occurrence;
   const length = daysBetween(days.from, days.to);
-  const fits = (day: PlainDate): boolean =>
+  const isFree = (day: PlainDate): boolean =>
     day >= from &&
     addDays(day, length) <= to &&
+    fits(day) &&
     daysOf({ from: day, to: addDays(day, isEvent(occurrence) ? length : 0) }).every(isClear(judged));
   const weeks = Array.from({ length: 150 }, (_, at) => at + 1).flatMap((week) => [week, -week]);
-  return weeks.map((week) => addWeeks(days.from, week)).find(fits) ?? null;
+  return weeks.map((week) => addWeeks(days.from, week)).find(isFree) ?? null;
 };
 
 const isClear =
@@ -88,12 +92,6 @@ const decisionAfter = ({ city, calendar }: Judged, { run, occurrence }: DatedRun
   const ready = addWeeks(last, weeksToPaper + (body?.paperDeadlineWeeks ?? usualPaperWeeks));
   const meeting = [...(body?.meetings ?? [])].sort(byCodeUnit).find((on) => on >= ready);
   return meeting ?? calendar.addWorkingDays(addDays(ready, -1), 1);
-};
-
-/** First working day after the recess in which a day lies. */
-export const afterRecess = ({ city, calendar }: Judged, date: PlainDate): PlainDate => {
-  const ends = city.council.recess.filter((it) => isWithin(date, it)).map(({ to }) => to);
-  return calendar.addWorkingDays(ends.sort(byCodeUnit).at(-1) ?? date, 1);
 };
 
 /** Slots `{day}` and `{decision}` of a mend that moves a run; `{decision}` is empty where the decision may stay. */

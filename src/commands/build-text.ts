@@ -1,0 +1,35 @@
+import type { Lang } from "../language.ts";
+import { describeChanges, summariseChanges } from "../sync/describe.ts";
+import type { ChangeMark } from "../sync/reconcile.ts";
+import type { BuildOptions } from "./build.ts";
+
+/** What a build did, or would do. */
+export interface Built {
+  readonly dir: string;
+  readonly lang: Lang;
+  readonly changes: readonly ChangeMark[];
+  /** Files written, those of out/ among them. */
+  readonly written: number;
+  /** Files of out/. */
+  readonly exports: number;
+}
+
+/** A build in words or as JSON, one line each change; ends with a line end. */
+export const buildText = (built: Built, options: BuildOptions): string => (options.json ? inJson(built, options) : inWords(built, options));
+
+const inJson = ({ dir, changes, written }: Built, { dryRun }: BuildOptions): string => {
+  const told = changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path }));
+  return `${JSON.stringify({ dir, dryRun: dryRun === true, changes: told, written })}\n`;
+};
+
+const inWords = ({ dir, lang, changes, written, exports }: Built, options: BuildOptions): string => {
+  const saved = exports === 0 ? [] : [lang === "de" ? `Ausgaben in out/: ${exports} Dateien` : `Exports in out/: ${exports} files`];
+  const dry =
+    options.dryRun === true && written > 0
+      ? lang === "de"
+        ? "Es wurde nichts geschrieben (--dry-run). "
+        : "Nothing was written (--dry-run). "
+      : "";
+  const name = options.dirs.length > 1 ? `${dir}: ` : "";
+  return `${[...describeChanges(changes, lang), ...saved, `${name}${dry}${summariseChanges(changes, written, lang)}`].join("\n")}\n`;
+};

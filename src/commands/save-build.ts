@@ -1,0 +1,59 @@
+import { cachePath, cacheText } from "../cache/cache.ts";
+import { withFiles } from "../cache/survey.ts";
+import { type Questions, traceOf, watched } from "../cache/trace.ts";
+import { OicError } from "../errors.ts";
+import { markOf } from "../sync/reconcile.ts";
+import type { Snapshot, Write } from "../world/world.ts";
+import type { CityFolder } from "./city-folder.ts";
+import { cityFile, cityPlace } from "./city-place.ts";
+import { exportKinds } from "./exports.ts";
+import { planKit, type RenderedKit } from "./kit.ts";
+import { surveyCity } from "./survey-city.ts";
+import type { Verdict } from "./verdict.ts";
+
+interface Decided {
+  readonly verdict: Verdict;
+  readonly plan: RenderedKit;
+  readonly writes: readonly Write[];
+  /** Nothing was left out: what comes of it is what a build without any wish would leave. */
+  readonly isWhole: boolean;
+  /** The kinds of exports made, and what was looked at to see which of them are new. */
+  readonly exports: { readonly kinds: readonly string[]; readonly asked: Questions };
+}
+
+/** Writes what a build decided, and with it the cache. */
+export const saveBuild = async (city: CityFolder, decided: Decided): Promise<void> => {
+  const { folder, found } = city;
+  const text = decided.isWhole ? await cacheAfter(city, decided) : null;
+  const cache = text === null ? [] : [{ path: cachePath, bytes: text }];
+  if (decided.writes.length > 0) return folder.exclusive(() => folder.write([...decided.writes, ...cache]));
+  if (text === null || (await found.read(cachePath).catch(() => null)) === text) return;
+  await folder.exclusive(() => folder.write(cache)).catch(ofNoHarm);
+};
+
+/** A build with nothing to do needs no right to write: without the cache the next one takes longer, that is all. */
+const ofNoHarm = (error: unknown): void => {
+  if (!(error instanceof OicError)) throw error;
+};
+
+/** The cache for the folder as these writes leave it; null where a rule broke down, which must be told each time. */
+const cacheAfter = async (city: CityFolder, { verdict, plan, writes, exports }: Decided): Promise<string | null> => {
+  const { lang, dir } = city;
+  const after = city.found.after(writes);
+  const { view, asked } = watched(after);
+  await view.digest(cityFile);
+  const then = await planKit(plan, view, { lang, only: [] });
+  const kit = { changes: then.changes.map(markOf), writes: then.writes.length };
+  const { survey, failures } = await surveyCity(city, { verdict, view, kit });
+  if (failures.length > 0) return null;
+  const { before } = cityPlace(dir);
+  return cacheText({
+    looked: await traceOf(after, asked()),
+    exports: (await areExportsWhole(after, exports.kinds, lang)) ? await traceOf(after, { ...exports.asked, lists: ["out"] }) : null,
+    survey: withFiles(survey, (file) => file.slice(before.length)),
+  });
+};
+
+/** Were those exports made that a build makes by itself? */
+const areExportsWhole = async (after: Snapshot, kinds: readonly string[], lang: CityFolder["lang"]): Promise<boolean> =>
+  (await exportKinds(after, undefined, lang)).every((kind) => kinds.includes(kind));
