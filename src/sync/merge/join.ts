@@ -27,11 +27,11 @@ export function joinPieces(pieces: readonly Decided[], { gaps, between }: Joinin
   };
   for (const [index, piece] of pieces.entries()) {
     const before = pieces[index - 1];
-    add(before === undefined ? (outer(gaps, 0) ?? "") : (gapIn(gaps, before, piece) ?? between(before, piece)));
+    add(before === undefined ? (outer(gaps, 0)) : (gapIn(gaps, before, piece) ?? between(before, piece)));
     starts.push(length);
     add(piece.text);
   }
-  add(pieces.length === 0 ? "" : outer(gaps, -1));
+  add(outer(gaps, -1));
   return { text: texts.join(""), starts };
 }
 

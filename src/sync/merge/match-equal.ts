@@ -9,9 +9,10 @@ interface Range {
   readonly depth: number;
 }
 
+/** The lists as numbers, the same for the same entry. */
 interface Lists {
-  readonly a: readonly string[];
-  readonly b: readonly string[];
+  readonly a: Int32Array;
+  readonly b: Int32Array;
   readonly found: Int32Array;
   readonly budget: Budget;
 }
@@ -23,7 +24,14 @@ interface Lists {
  */
 export function matchEqual(a: readonly string[], b: readonly string[], budget: Budget): Int32Array {
   const found = new Int32Array(a.length).fill(-1);
-  matchRange({ a, b, found, budget }, { from: 0, to: a.length, otherFrom: 0, otherTo: b.length, depth: 0 });
+  const numbers = new Map<string, number>();
+  const numbered = (list: readonly string[]) =>
+    Int32Array.from(list, (entry) => {
+      const known = numbers.get(entry) ?? numbers.size;
+      numbers.set(entry, known);
+      return known;
+    });
+  matchRange({ a: numbered(a), b: numbered(b), found, budget }, { from: 0, to: a.length, otherFrom: 0, otherTo: b.length, depth: 0 });
   return found;
 }
 
@@ -68,11 +76,16 @@ function longest({ a, b, found }: Lists, { from, to, otherFrom, otherTo }: Range
   const width = columns + 1;
   const table = new Uint16Array((rows + 1) * width);
   const at = (index: number): number => table[index] ?? 0;
-  for (let i = rows - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--) {
-      const cell = i * width + j;
-      table[cell] = a[from + i] === b[otherFrom + j] ? at(cell + width + 1) + 1 : Math.max(at(cell + width), at(cell + 1));
+  for (let i = rows - 1; i >= 0; i--) {
+    const entry = a[from + i];
+    let cell = i * width + columns - 1;
+    let right = 0;
+    for (let j = columns - 1; j >= 0; j--, cell--) {
+      const below = at(cell + width);
+      right = entry === b[otherFrom + j] ? at(cell + width + 1) + 1 : below > right ? below : right;
+      table[cell] = right;
     }
+  }
   let i = 0;
   let j = 0;
   while (i < rows && j < columns) {
@@ -93,26 +106,26 @@ function onceOnBoth({ a, b }: Lists, { from, to, otherFrom, otherTo }: Range): r
 }
 
 /** Where each entry stands; -1 where it stands more than once. */
-function onlyPlaces(list: readonly string[], from: number, to: number): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+function onlyPlaces(list: Int32Array, from: number, to: number): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
   for (let i = from; i < to; i++) {
-    const entry = list[i] ?? "";
+    const entry = list[i] ?? -1;
     places.set(entry, places.has(entry) ? -1 : i);
   }
   return places;
 }
 
 function kthWithKth({ a, b }: Lists, { from, to, otherFrom, otherTo }: Range): readonly Pair[] {
-  const places = new Map<string, number[]>();
+  const places = new Map<number, number[]>();
   for (let j = otherTo - 1; j >= otherFrom; j--) {
-    const entry = b[j] ?? "";
+    const entry = b[j] ?? -1;
     const known = places.get(entry);
     if (known === undefined) places.set(entry, [j]);
     else known.push(j);
   }
   const pairs: Pair[] = [];
   for (let i = from; i < to; i++) {
-    const j = places.get(a[i] ?? "")?.pop();
+    const j = places.get(a[i] ?? -1)?.pop();
     if (j !== undefined) pairs.push([i, j]);
   }
   return pairs;

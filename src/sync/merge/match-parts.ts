@@ -7,6 +7,8 @@ import type { Part, PartKind } from "./part.ts";
 interface Pairing {
   readonly a: readonly Part[];
   readonly b: readonly Part[];
+  /** What equal parts have in common: words and kind. */
+  readonly keys: { readonly a: readonly string[]; readonly b: readonly string[] };
   readonly to: Int32Array;
   readonly from: Int32Array;
   readonly like: (i: number, j: number) => number;
@@ -17,14 +19,11 @@ interface Pairing {
  * ones that moved, then alike ones between those, then those of the same name anywhere, then what stands in the place of another.
  */
 export function matchParts(a: readonly Part[], b: readonly Part[], budget: Budget): Int32Array {
-  const to = matchEqual(
-    a.map(({ key }) => key),
-    b.map(({ key }) => key),
-    budget,
-  );
+  const keys = { a: a.map(keyOf), b: b.map(keyOf) };
+  const to = matchEqual(keys.a, keys.b, budget);
   const from = new Int32Array(b.length).fill(-1);
   for (const [i, j] of to.entries()) if (j >= 0) from[j] = i;
-  const pairing: Pairing = { a, b, to, from, like: likenessOf(a, b, budget) };
+  const pairing: Pairing = { a, b, keys, to, from, like: likenessOf(a, b, budget) };
   pairMoved(pairing);
   for (const hole of holes(pairing)) pairAlike(pairing, hole);
   pairNamed(pairing);
@@ -54,14 +53,15 @@ function pair({ to, from }: Pairing, i: number, j: number): void {
 
 /** Equal parts that occur once among those left over are the same one moved; their neighbours, where equal, went with them. */
 function pairMoved(pairing: Pairing): void {
-  const { a, b, to, from } = pairing;
+  const { a, keys, to, from } = pairing;
   const places = new Map<string, number>();
-  for (const [j, { key }] of b.entries()) if (from[j] === -1) places.set(key, places.has(key) ? -1 : j);
+  for (const [j, key] of keys.b.entries()) if (from[j] === -1) places.set(key, places.has(key) ? -1 : j);
   const seen = new Map<string, number>();
-  for (const [i, { key }] of a.entries()) if (to[i] === -1) seen.set(key, (seen.get(key) ?? 0) + 1);
-  for (const [i, { key, kind }] of a.entries()) {
+  for (const [i, key] of keys.a.entries()) if (to[i] === -1) seen.set(key, (seen.get(key) ?? 0) + 1);
+  for (const [i, { key: words, kind }] of a.entries()) {
+    const key = keys.a[i] ?? "";
     const j = places.get(key) ?? -1;
-    if (j < 0 || seen.get(key) !== 1 || !isFree(pairing, i, j) || !(key.length > 15 || kind === "heading")) continue;
+    if (j < 0 || seen.get(key) !== 1 || !isFree(pairing, i, j) || !(words.length > 15 || kind === "heading")) continue;
     pair(pairing, i, j);
     for (const step of [1, -1]) pairNeighbours(pairing, { i, j, step });
   }
@@ -69,8 +69,8 @@ function pairMoved(pairing: Pairing): void {
 
 function pairNeighbours(pairing: Pairing, { i, j, step }: { readonly i: number; readonly j: number; readonly step: number }): void {
   for (let n = step; ; n += step) {
-    const key = pairing.a[i + n]?.key;
-    if (key === undefined || key !== pairing.b[j + n]?.key || !isFree(pairing, i + n, j + n)) return;
+    const key = pairing.keys.a[i + n];
+    if (key === undefined || key !== pairing.keys.b[j + n] || !isFree(pairing, i + n, j + n)) return;
     pair(pairing, i + n, j + n);
   }
 }
@@ -96,6 +96,8 @@ function holes({ to, from }: Pairing): readonly Hole[] {
   }
   return found;
 }
+
+const keyOf = ({ kind, key }: Part): string => `${family(kind)} ${key}`;
 
 const family = (kind: PartKind | undefined): string => (kind === "clause" || kind === "item" || kind === "callout" ? "paragraph" : `${kind}`);
 
