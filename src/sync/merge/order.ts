@@ -1,4 +1,5 @@
 import { rising } from "./match-equal.ts";
+import type { Part } from "./part.ts";
 import type { Decided } from "./unit.ts";
 
 /** What is to be put in order: the units of either side, each side's in its own order. A unit that both hold is the same value in both. */
@@ -34,14 +35,33 @@ export function orderUnits(order: Order): readonly Decided[] {
   return pieces;
 }
 
-/** Puts a piece behind another, and behind what the person added there that does not begin a section this piece is not part of. */
+/**
+ * Puts a piece behind another, and behind what the person added there; not behind the beginning of a section that this piece is no part of,
+ * nor of a clause with a higher number.
+ */
 function insertAfter(before: Node, piece: Decided): Node {
+  const { head } = piece.unit;
+  const passes = ({ unit }: Decided) => unit.head.rank > head.rank || (unit.head.rank === head.rank && !isNumberedBefore(head, unit.head));
   let at = before;
-  while (at.next?.piece && isAdded(at.next.piece) && at.next.piece.unit.head.rank >= piece.unit.head.rank) at = at.next;
+  while (at.next?.piece && isAdded(at.next.piece) && passes(at.next.piece)) at = at.next;
   const node: Node = { piece, next: at.next };
   at.next = node;
   return node;
 }
+
+/** Do both begin a section, and has the first the smaller number (`§ 4.9` before `§ 4.10`)? */
+function isNumberedBefore(a: Part, b: Part): boolean {
+  const [x, y] = [numbers(a), numbers(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  for (const [index, number] of x.entries()) {
+    const other = y[index] ?? -1;
+    if (number !== other) return number < other;
+  }
+  return x.length < y.length;
+}
+
+const numbers = ({ plain, rank }: Part): readonly number[] =>
+  rank < 8 ? (/^\W{0,9}(\d{1,9}(?:\.\d{1,9}){0,9})/.exec(plain)?.[1]?.split(".").map(Number) ?? []) : [];
 
 const isAdded = ({ unit }: Decided): boolean => unit.base === null && unit.theirs === null;
 
