@@ -1,8 +1,10 @@
 import { type ExitCode, exit, OicError } from "../errors.ts";
 import { renderFindings } from "../report/text.ts";
-import { describeChanges, summariseChanges } from "../sync/describe.ts";
+import { needsDecision } from "../sync/conflicts.ts";
+import { changesJson, describeChanges, summariseChanges } from "../sync/describe.ts";
 import type { World } from "../world/world.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
+import { decisionsLine } from "./decisions-line.ts";
 import { eachCity } from "./each-city.ts";
 import { exportKinds, exportWrites } from "./exports.ts";
 import { type KitPlan, planKit } from "./kit.ts";
@@ -33,7 +35,7 @@ const buildOne = async (world: World, dir: string, options: BuildOptions): Promi
   const writes = [...plan.writes, ...exports];
   if (!options.dryRun && writes.length > 0) await city.folder.exclusive(() => city.folder.write(writes));
   print(world, city, { plan, written: writes.length, exports: exports.length, options });
-  return plan.changes.some((it) => it.kind === "blocked") ? exit.decision : exit.done;
+  return needsDecision(plan.changes) ? exit.decision : exit.done;
 };
 
 const knownOnly = (plan: KitPlan, only: readonly string[], { lang }: CityFolder): void => {
@@ -55,11 +57,11 @@ interface Done {
 
 const print = (world: World, { dir, lang }: CityFolder, { plan, written, exports, options }: Done): void => {
   if (options.json) {
-    const changes = plan.changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path }));
+    const changes = changesJson(plan.changes);
     world.out(`${JSON.stringify({ dir, dryRun: options.dryRun === true, changes, written })}\n`);
     return;
   }
-  const lines = describeChanges(plan.changes, lang);
+  const lines = [...describeChanges(plan.changes, lang), ...decisionsLine(plan.changes, { dir, lang })];
   const saved = exports === 0 ? [] : [lang === "de" ? `Ausgaben in out/: ${exports} Dateien` : `Exports in out/: ${exports} files`];
   const dry =
     options.dryRun === true && written > 0

@@ -2,6 +2,8 @@ import { byPlace } from "../city/finding.ts";
 import { type ExitCode, exit } from "../errors.ts";
 import { renderGithub } from "../report/github.ts";
 import { findingsJson } from "../report/json.ts";
+import { needsDecision } from "../sync/conflicts.ts";
+import { changesJson } from "../sync/describe.ts";
 import type { World } from "../world/world.ts";
 import { type Checked, checkedText, isUpToDate, kitState } from "./checked.ts";
 import { openCity } from "./city-folder.ts";
@@ -30,7 +32,7 @@ const checkOne = async (world: World, dir: string, options: CheckOptions): Promi
   const checked: Checked = { city, findings: byPlace([...city.findings, ...(options.complete ? openFindings(city) : [])]), plan };
   if (options.format === "text" && options.dirs.length > 1) world.out(`${world.style.bold(dir)}\n`);
   world.out(asked[options.format](checked, world));
-  if (plan?.changes.some((it) => it.kind === "blocked")) return exit.decision;
+  if (plan && needsDecision(plan.changes)) return exit.decision;
   return isInvalid(checked.findings) || !isUpToDate(plan) ? exit.findings : exit.done;
 };
 
@@ -38,7 +40,7 @@ const asked: Readonly<Record<CheckOptions["format"], (checked: Checked, world: W
   text: checkedText,
   github: ({ city, findings, plan }) => renderGithub(findings, city.lang) + (plan === null ? "" : `${kitState(plan, city)}\n`),
   json: ({ city, findings, plan }) => {
-    const changes = plan?.changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path })) ?? [];
+    const changes = changesJson(plan?.changes ?? []);
     return `${JSON.stringify({ dir: city.dir, ...findingsJson(findings, city.lang), upToDate: isUpToDate(plan), changes })}\n`;
   },
 };

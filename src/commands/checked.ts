@@ -3,9 +3,11 @@ import { openPoints } from "../city/open-points.ts";
 import type { CityProfile } from "../city/schema/index.ts";
 import type { Words } from "../language.ts";
 import { renderFindings } from "../report/text.ts";
+import { needsDecision } from "../sync/conflicts.ts";
 import { describeChanges, summariseChanges } from "../sync/describe.ts";
 import type { World } from "../world/world.ts";
 import type { CityFolder } from "./city-folder.ts";
+import { decisionsLine } from "./decisions-line.ts";
 import type { KitPlan } from "./kit.ts";
 
 /** What a check found; `plan` is null where the city file is not valid. */
@@ -17,7 +19,7 @@ export interface Checked {
 
 /** Does the folder hold what a build would write? */
 export const isUpToDate = (plan: KitPlan | null): boolean =>
-  plan !== null && plan.writes.length === 0 && !plan.changes.some((it) => it.kind === "blocked");
+  plan !== null && plan.writes.length === 0 && !needsDecision(plan.changes);
 
 /** A check in words: the findings, or that there are none; then the state of the kit. */
 export const checkedText = ({ city, findings, plan }: Checked, world: World): string => {
@@ -43,9 +45,8 @@ export const kitState = (plan: KitPlan, { lang, dir }: CityFolder): string => {
   const kept = plan.changes.filter((it) => it.kind === "keep" || it.kind === "stays-deleted" || it.kind === "blocked");
   const summary = summariseChanges(plan.changes, plan.writes.length, lang);
   if (isUpToDate(plan)) return [...describeChanges(kept, lang), upToDate[lang]].join("\n");
-  const blocked = plan.changes.filter((it) => it.kind === "blocked").length;
-  const state = blocked > 0 ? waiting(blocked) : outOfDate(summary, dir);
-  return [...describeChanges(plan.changes, lang), state[lang]].join("\n");
+  const state = needsDecision(plan.changes) ? decisionsLine(plan.changes, { dir, lang }) : [outOfDate(summary, dir)[lang]];
+  return [...describeChanges(plan.changes, lang), ...state].join("\n");
 };
 
 const upToDate: Words = { de: "Das Startpaket ist aktuell.", en: "The kit is up to date." };
@@ -53,9 +54,4 @@ const upToDate: Words = { de: "Das Startpaket ist aktuell.", en: "The kit is up 
 const outOfDate = (summary: string, dir: string): Words => ({
   de: `Das Startpaket ist nicht aktuell (${summary}). So geht es: oic build ${dir}`,
   en: `The kit is not up to date (${summary}). Next: oic build ${dir}`,
-});
-
-const waiting = (files: number): Words => ({
-  de: `Das Startpaket wartet auf Ihre Entscheidung: ${files === 1 ? "Eine Datei liegt" : `${files} Dateien liegen`} im Weg.`,
-  en: `The kit waits for your decision: ${files === 1 ? "one file is" : `${files} files are`} in the way.`,
 });

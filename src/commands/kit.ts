@@ -8,6 +8,7 @@ import { type PlannedDocument, planDocuments } from "../plan/plan.ts";
 import { renderTemplate } from "../render/engine.ts";
 import { settle } from "../render/settle.ts";
 import { applyChanges, baseFolder, type KitWrite, rememberedBase } from "../sync/apply.ts";
+import { conflictsPath, holdOpen, readConflicts } from "../sync/conflicts.ts";
 import { type Lock, lockAfter, lockPath, lockText, readLock } from "../sync/lock.ts";
 import { type Change, reconcile } from "../sync/reconcile.ts";
 import type { Folder } from "../world/world.ts";
@@ -37,11 +38,12 @@ export const planKit = async (profile: CityProfile, folder: Folder, { standing, 
   const restored = documents.filter((it) => only.includes(it.id)).map((it) => it.path);
   const base = rememberedBase(await readTree(folder, `${baseFolder}/`), lock.deleted, restored);
   const ours = await readOurs(folder, [...new Set([...rendered.keys(), ...base.keys()])]);
-  const changes =
-    only.length === 0 ? reconcile(base, ours, rendered) : reconcile(base, ours, rendered).filter((it) => restored.includes(it.path));
+  const open = readConflicts(await folder.read(conflictsPath), lang);
+  const all = holdOpen(reconcile(base, ours, rendered), open);
+  const changes = only.length === 0 ? all : all.filter((it) => restored.includes(it.path));
   const built = { packs: { core: { version: manifest.version, hash: coreHash } }, documents: documentsByLang(documents) };
   const nextLock = only.length === 0 ? lockText(lockAfter(built, changes)) : (lockBefore ?? lockText(lockAfter(built, changes)));
-  const kit = applyChanges(changes, { base, ours, lock: lockBefore }, nextLock);
+  const kit = applyChanges(changes, { base, ours, lock: lockBefore, open }, nextLock);
   const side = await sideFiles(folder, profile.city.languages[0] ?? lang);
   return { documents, rendered, changes, writes: [...side, ...kit], texts: textsAfter(changes, ours, rendered) };
 };
@@ -89,7 +91,8 @@ const sideFiles = async (folder: Folder, lang: Lang): Promise<readonly KitWrite[
 const textsAfter = (changes: readonly Change[], ours: FileTree, rendered: FileTree): FileTree => {
   const texts = new Map(rendered);
   for (const change of changes) {
-    if (change.kind === "keep") texts.set(change.path, ours.get(change.path) ?? "");
+    if (change.kind === "merge" || change.kind === "conflict") texts.set(change.path, change.text);
+    if (change.kind === "keep" || change.kind === "waiting") texts.set(change.path, ours.get(change.path) ?? "");
     if (change.kind === "blocked" || change.kind === "stays-deleted") texts.delete(change.path);
   }
   return texts;
