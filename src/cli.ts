@@ -69,6 +69,11 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
     c.addOption(new Option("--format <format>", say(h.format)).choices(["text", "json", "github"]).default("text", "text"));
     c.action(async (dirs, o) => done(await (await import("./commands/check.ts")).check(world, { ...o, dirs: orHere(dirs) })));
   });
+  add("resolve", h.resolve, (c) => {
+    c.argument("[what]", say(h.resolveWhat), ".").addOption(new Option("--take <side>", say(h.take)).choices(["mine", "theirs"]));
+    c.option("--plain", say(h.plain));
+    c.action(async (what, o) => done(await (await import("./commands/resolve.ts")).resolve(world, { ...o, what })));
+  });
 };
 
 /** Commands that show what oic knows. */

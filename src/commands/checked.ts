@@ -18,8 +18,7 @@ export interface Checked {
 }
 
 /** Does the folder hold what a build would write? */
-export const isUpToDate = (plan: KitPlan | null): boolean =>
-  plan !== null && plan.writes.length === 0 && !needsDecision(plan.changes);
+export const isUpToDate = (plan: KitPlan | null): boolean => plan !== null && plan.writes.length === 0 && !needsDecision(plan.changes);
 
 /** A check in words: the findings, or that there are none; then the state of the kit. */
 export const checkedText = ({ city, findings, plan }: Checked, world: World): string => {

@@ -64,7 +64,11 @@ function conflictWrites(changes: readonly Change[], open: readonly OpenDocument[
   });
   const gone = open.filter(({ path }) => !after.some((it) => it.path === path)).flatMap(({ path }) => Object.values(keptVersions(path)));
   const list = conflictsText(after);
-  return [...fresh, ...gone.map((path) => ({ path, bytes: null })), ...(list === conflictsText(open) ? [] : [{ path: conflictsPath, bytes: list }])];
+  return [
+    ...fresh,
+    ...gone.map((path) => ({ path, bytes: null })),
+    ...(list === conflictsText(open) ? [] : [{ path: conflictsPath, bytes: list }]),
+  ];
 }
 
 /**

@@ -1,9 +1,10 @@
-import { parseDocument, stringify } from "yaml";
+import { stringify } from "yaml";
 import * as z from "zod";
 import { exit, OicError } from "../errors.ts";
 import { byCodeUnit } from "../files.ts";
 import type { Lang } from "../language.ts";
 import type { Change } from "./reconcile.ts";
+import { yamlData } from "./yaml-data.ts";
 
 /** Where it lies in a city's folder. */
 export const conflictsPath = ".oic/conflicts.yaml";
@@ -40,8 +41,7 @@ export const keptVersions = (path: string): { readonly ours: string; readonly th
 /** Reads the text of the list (null: there is none). Throws an OicError (exit 1) where it is damaged. */
 export function readConflicts(text: string | null, lang: Lang): readonly OpenDocument[] {
   if (text === null) return [];
-  const document = parseDocument(text, { logLevel: "silent" });
-  const list = schema.safeParse(document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 }));
+  const list = schema.safeParse(yamlData(text));
   if (list.success) return list.data.documents;
   throw lang === "de"
     ? new OicError(

@@ -17,7 +17,14 @@ export type Change =
   | { readonly kind: "create" | "update"; readonly path: string; readonly text: string; readonly rendered: string }
   | { readonly kind: "adopt"; readonly path: string; readonly rendered: string }
   | { readonly kind: "merge"; readonly path: string; readonly text: string; readonly rendered: string; readonly merged: MergedText }
-  | { readonly kind: "conflict"; readonly path: string; readonly text: string; readonly rendered: string; readonly merged: MergedText; readonly ours: string }
+  | {
+      readonly kind: "conflict";
+      readonly path: string;
+      readonly text: string;
+      readonly rendered: string;
+      readonly merged: MergedText;
+      readonly ours: string;
+    }
   | { readonly kind: "waiting"; readonly path: string; readonly places: number }
   | { readonly kind: "keep" | "blocked" | "none" | "stays-deleted" | "delete" | "let-go" | "forget"; readonly path: string };
 

@@ -27,7 +27,7 @@ export function joinPieces(pieces: readonly Decided[], { gaps, between }: Joinin
   };
   for (const [index, piece] of pieces.entries()) {
     const before = pieces[index - 1];
-    add(before === undefined ? (outer(gaps, 0)) : (gapIn(gaps, before, piece) ?? between(before, piece)));
+    add(before === undefined ? outer(gaps, 0) : (gapIn(gaps, before, piece) ?? between(before, piece)));
     starts.push(length);
     add(piece.text);
   }

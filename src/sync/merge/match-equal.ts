@@ -40,11 +40,11 @@ function matchRange(lists: Lists, range: Range): void {
   const rows = inner.to - inner.from;
   const columns = inner.otherTo - inner.otherFrom;
   if (rows === 0 || columns === 0) return;
-  if (rows * columns <= 10_000 && spend(lists.budget, rows * columns)) return longest(lists, inner);
-  const anchors = inner.depth < 24 ? rising(onceOnBoth(lists, inner)) : [];
-  if (anchors.length > 0) return between(lists, inner, anchors);
-  if (spend(lists.budget, rows * columns)) return longest(lists, inner);
-  for (const [i, j] of rising(kthWithKth(lists, inner))) lists.found[i] = j;
+  const isSmall = rows * columns <= 10_000 && spend(lists.budget, rows * columns);
+  const anchors = isSmall || inner.depth >= 24 ? [] : rising(onceOnBoth(lists, inner));
+  if (anchors.length > 0) between(lists, inner, anchors);
+  else if (isSmall || spend(lists.budget, rows * columns)) longest(lists, inner);
+  else for (const [i, j] of rising(kthWithKth(lists, inner))) lists.found[i] = j;
 }
 
 /** Pairs what is equal at both ends of a range; gives what is left. */

@@ -99,7 +99,8 @@ function holes({ to, from }: Pairing): readonly Hole[] {
 
 const keyOf = ({ kind, key }: Part): string => `${family(kind)} ${key}`;
 
-const family = (kind: PartKind | undefined): string => (kind === "clause" || kind === "item" || kind === "callout" ? "paragraph" : `${kind}`);
+const family = (kind: PartKind | undefined): string =>
+  kind === "clause" || kind === "item" || kind === "callout" ? "paragraph" : `${kind}`;
 
 const canPair = ({ a, b }: Pairing, i: number, j: number): boolean => family(a[i]?.kind) === family(b[j]?.kind);
 

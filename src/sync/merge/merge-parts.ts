@@ -102,10 +102,17 @@ function decide({ unit, sides, three }: Deciding, level: Level, run: Run): Decid
   const part = (side: keyof Three<unknown>): Part | undefined => sides[side][unit[side]?.[0] ?? -1];
   const { base, ours, theirs } = { base: part("base"), ours: part("ours"), theirs: part("theirs") };
   const of = ({ text, notes }: Said): Decided => ({ unit, text, notes, gone: false });
-  const note = (what: Note["what"], texts: Partial<Note>): Note => ({ ...blank, section: unit.head.section, kind: unit.kind, what, ...texts });
+  const note = (what: Note["what"], texts: Partial<Note>): Note => ({
+    ...blank,
+    section: unit.head.section,
+    kind: unit.kind,
+    what,
+    ...texts,
+  });
   if (unit.kind === "section" || unit.kind === "list" || unit.kind === "table") return dispute({ unit, sides, three }, run);
   if (base === undefined) {
-    if (ours === undefined) return theirs ? of({ text: theirs.text, notes: [note("taken", { theirs: theirs.text, now: theirs.text })] }) : null;
+    if (ours === undefined)
+      return theirs ? of({ text: theirs.text, notes: [note("taken", { theirs: theirs.text, now: theirs.text })] }) : null;
     if (theirs === undefined) return of({ text: ours.text, notes: [note("kept", { ours: ours.text, now: ours.text })] });
     if (ours.plain === theirs.plain) return of({ text: ours.text, notes: [] });
     return of(conflictOf(run, { kind: unit.kind, section: ours.section, base: "", ours: ours.text, theirs: theirs.text }));

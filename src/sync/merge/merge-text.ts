@@ -73,7 +73,8 @@ function lineEndOf(text: string): "\n" | "\r\n" | "\r" {
 }
 
 /** New text comes in the Unicode form the person's has (a Mac may have taken its letters apart). */
-const formOf = (ours: string) => (text: string) => (ours !== ours.normalize("NFC") && ours === ours.normalize("NFD") ? text.normalize("NFD") : text);
+const formOf = (ours: string) => (text: string) =>
+  ours !== ours.normalize("NFC") && ours === ours.normalize("NFD") ? text.normalize("NFD") : text;
 
 /** Tells the line of a place; places must not fall. */
 function lineCounter(text: string): (place: number) => number {

@@ -64,32 +64,33 @@ function changedBy({ base, ours, theirs }: Omit<Stretch, "by">, keys: Three<read
 function touch(stretches: readonly Stretch[], { base }: Three<Wording>): boolean {
   let last: Stretch["by"] = "nobody";
   for (const { by, base: place } of stretches) {
-    if (by === "nobody") {
-      if (/[\p{L}\p{N}]/u.test(base.words[place[0]] ?? "")) last = "nobody";
-    } else if (by !== "both") {
-      if (last !== "nobody" && last !== by) return true;
-      last = by;
-    }
+    const isWord = by === "nobody" && /[\p{L}\p{N}]/u.test(base.words[place[0]] ?? "");
+    if (isWord) last = "nobody";
+    if (by === "nobody" || by === "both") continue;
+    if (last !== "nobody" && last !== by) return true;
+    last = by;
   }
   return false;
 }
 
 function textOf(stretches: readonly Stretch[], wording: Three<Wording>): string {
-  const { base, ours, theirs } = wording;
   let text = "";
   let last: Stretch["by"] = "nobody";
-  for (const { by, ...place } of stretches) {
-    const side = by === "theirs" ? "theirs" : "ours";
-    const [from, to] = place[side];
-    for (let i = from; i < to; i++) {
-      const first = i === from;
-      const gap = first && last === "theirs" ? (theirs.gaps[place.theirs[0]] ?? "") : (wording[side].gaps[i] ?? "");
-      const taken = first && by === "nobody" && last === "nobody" && isSame(ours.gaps[i], base.gaps[place.base[0]]);
-      text += (taken ? (theirs.gaps[place.theirs[0]] ?? "") : gap) + (wording[side].words[i] ?? "");
-    }
-    last = by;
+  for (const stretch of stretches) {
+    const side = stretch.by === "theirs" ? "theirs" : "ours";
+    const { words, gaps } = wording[side];
+    const [from, to] = stretch[side];
+    for (let i = from; i < to; i++) text += (i === from ? gapBefore(stretch, last, wording) : (gaps[i] ?? "")) + (words[i] ?? "");
+    last = stretch.by;
   }
-  return text + (ours.gaps.at(-1) ?? "");
+  return text + (wording.ours.gaps.at(-1) ?? "");
+}
+
+/** The white space before a stretch: as in the text the words before it or its own come from; between unchanged words the person's, unless only the new text changed it. */
+function gapBefore(stretch: Stretch, last: Stretch["by"], wording: Three<Wording>): string {
+  const gap = (side: keyof Three<unknown>): string => wording[side].gaps[stretch[side][0]] ?? "";
+  if (stretch.by === "theirs" || last === "theirs") return gap("theirs");
+  return stretch.by === "nobody" && last === "nobody" && isSame(gap("ours"), gap("base")) ? gap("theirs") : gap("ours");
 }
 
 /** Are the signs that come in pairs all paired? */

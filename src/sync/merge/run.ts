@@ -21,7 +21,7 @@ export function conflictOf(run: Run, at: Pick<Note, "kind" | "section" | "base" 
 }
 
 /** Eight hexadecimal digits that follow from a text (FNV-1a with a finish that mixes). */
-export function nameOf(text: string): string {
+function nameOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

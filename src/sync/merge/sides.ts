@@ -44,21 +44,25 @@ function addedOnBoth({ ours, theirs, fromOurs, fromTheirs }: Added, budget: Budg
   const plain = (parts: readonly Part[], places: readonly number[]) => places.map((j) => parts[j]?.plain ?? "");
   for (const [n, m] of matchEqual(plain(ours, mine), plain(theirs, others), budget).entries())
     if (m >= 0) pairs.set(mine[n] ?? -1, others[m] ?? -1);
-  const named = new Map<string, number>();
   const taken = new Set(pairs.values());
-  for (const j of others) if (!taken.has(j)) addName(named, theirs[j], j);
-  const seen = new Map<string, number>();
-  for (const j of mine) if (!pairs.has(j)) addName(seen, ours[j], j);
-  for (const [name, j] of seen) {
+  const left = mine.filter((j) => !pairs.has(j));
+  const named = placesByName(
+    theirs,
+    others.filter((j) => !taken.has(j)),
+  );
+  for (const [name, j] of placesByName(ours, left)) {
     const other = named.get(name) ?? -1;
     if (j >= 0 && other >= 0) pairs.set(j, other);
   }
   return pairs;
 }
 
-/** Remembers where a name stands; -1 where it stands twice. */
-function addName(named: Map<string, number>, part: Part | undefined, place: number): void {
-  if (part === undefined || part.id === null) return;
-  const name = `${part.kind} ${part.id}`;
-  named.set(name, named.has(name) ? -1 : place);
+/** Where the parts that have a name stand, by kind and name; -1 where one stands twice. */
+function placesByName(parts: readonly Part[], places: readonly number[]): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const place of places) {
+    const { kind, id } = parts[place] ?? { kind: "", id: null };
+    if (id !== null) named.set(`${kind} ${id}`, named.has(`${kind} ${id}`) ? -1 : place);
+  }
+  return named;
 }

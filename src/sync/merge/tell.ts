@@ -8,7 +8,10 @@ const most = 8;
 
 /** What was merged, a line a place: what came in, then what of the person's stays; after eight lines how many more there are. */
 export function tellMerged({ kept, taken }: Pick<MergedText, "kept" | "taken">, lang: Lang): readonly string[] {
-  const lines = [...taken.map((note) => takenWords(note)[lang]), ...kept.filter(({ what }) => what === "kept").map((note) => keptWords(note)[lang])];
+  const lines = [
+    ...taken.map((note) => takenWords(note)[lang]),
+    ...kept.filter(({ what }) => what === "kept").map((note) => keptWords(note)[lang]),
+  ];
   const all = [...new Set(lines)];
   if (all.length <= most + 1) return all;
   const rest = all.length - most;
@@ -24,7 +27,10 @@ function conflictWords({ section, line, base, ours, theirs }: Conflict): Words {
   const at = placeOf(section);
   const where = { de: `${at.de} (Zeile ${line})`, en: `${at.en} (line ${line})` };
   if (ours === "")
-    return { de: `${where.de}: von Ihnen entfernt; neu wäre ${deQuote(theirs)}`, en: `${where.en}: removed by you; new would be ${enQuote(theirs)}` };
+    return {
+      de: `${where.de}: von Ihnen entfernt; neu wäre ${deQuote(theirs)}`,
+      en: `${where.en}: removed by you; new would be ${enQuote(theirs)}`,
+    };
   if (theirs === "")
     return {
       de: `${where.de}: entfällt im neuen Text; Sie haben es geändert: ${deQuote(ours)}`,
@@ -32,16 +38,21 @@ function conflictWords({ section, line, base, ours, theirs }: Conflict): Words {
     };
   const mine = phrase(base, ours);
   const other = phrase(base, theirs);
-  return { de: `${where.de}: bei Ihnen ${deQuote(mine)}, neu ${deQuote(other)}`, en: `${where.en}: yours ${enQuote(mine)}, new ${enQuote(other)}` };
+  return {
+    de: `${where.de}: bei Ihnen ${deQuote(mine)}, neu ${deQuote(other)}`,
+    en: `${where.en}: yours ${enQuote(mine)}, new ${enQuote(other)}`,
+  };
 }
 
 function takenWords({ section, what, base, theirs, now }: Note): Words {
   const at = placeOf(section);
-  if (what === "joined") return { de: `${at.de}: beides in einem Satz: ${deQuote(now)}`, en: `${at.en}: both in one sentence: ${enQuote(now)}` };
+  if (what === "joined")
+    return { de: `${at.de}: beides in einem Satz: ${deQuote(now)}`, en: `${at.en}: both in one sentence: ${enQuote(now)}` };
   if (base === "") return { de: `${at.de}: neu ${deQuote(theirs)}`, en: `${at.en}: new ${enQuote(theirs)}` };
   if (theirs === "") return { de: `${at.de}: entfällt ${deQuote(base)}`, en: `${at.en}: no longer there ${enQuote(base)}` };
   const [from, to] = [phrase(theirs, base), phrase(base, theirs)];
-  if (from === "" || to === "" || wordsOf(from).words.length > 12) return { de: `${at.de}: jetzt ${deQuote(to || theirs)}`, en: `${at.en}: now ${enQuote(to || theirs)}` };
+  if (from === "" || to === "" || wordsOf(from).words.length > 12)
+    return { de: `${at.de}: jetzt ${deQuote(to || theirs)}`, en: `${at.en}: now ${enQuote(to || theirs)}` };
   return { de: `${at.de}: aus ${deQuote(from)} wird ${deQuote(to)}`, en: `${at.en}: ${enQuote(from)} becomes ${enQuote(to)}` };
 }
 

@@ -45,7 +45,8 @@ function wholesOf(base: readonly Part[]): readonly Whole[] {
       open.push(index);
     }
     if (!together(base[index - 1], part)) run = index;
-    if (!together(part, base[index + 1]) && index > run) found.push({ from: run, to: index, kind: part.kind === "item" ? "list" : "table" });
+    if (!together(part, base[index + 1]) && index > run)
+      found.push({ from: run, to: index, kind: part.kind === "item" ? "list" : "table" });
   }
   close(0, base.length);
   return found.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -1,7 +1,21 @@
 import * as fc from "fast-check";
 
 /** Paragraphs, clauses, lists and tables as a kit has them, few words so that they often meet. */
-const word = fc.constantFrom("Rat", "Stadt", "5", "6", "Mitglieder", "der", "entscheidet", "nicht", "Frist", "z. B.", "**Wer**", "[offen: Name]", "________");
+const word = fc.constantFrom(
+  "Rat",
+  "Stadt",
+  "5",
+  "6",
+  "Mitglieder",
+  "der",
+  "entscheidet",
+  "nicht",
+  "Frist",
+  "z. B.",
+  "**Wer**",
+  "[offen: Name]",
+  "________",
+);
 const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `${words.join(" ")}.`);
 const prose = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((it) => it.join(" "));
 const number = fc.integer({ min: 1, max: 5 });
@@ -23,11 +37,14 @@ export const anyDocument = fc.array(block, { maxLength: 9 }).map((blocks) => (bl
 /** One change of a text, by hand or by a template: `at` says where, from 0 to 1. */
 type Edit = (text: string) => string;
 
-const lineEdit = (change: (line: string) => readonly string[]) => (at: number): Edit => (text) => {
-  const lines = text.split("\n");
-  const index = Math.floor(at * lines.length);
-  return lines.flatMap((line, n) => (n === index ? change(line) : [line])).join("\n");
-};
+const lineEdit =
+  (change: (line: string) => readonly string[]) =>
+  (at: number): Edit =>
+  (text) => {
+    const lines = text.split("\n");
+    const index = Math.floor(at * lines.length);
+    return lines.flatMap((line, n) => (n === index ? change(line) : [line])).join("\n");
+  };
 
 /** One edit; `hand` marks every word it adds. */
 export const anyEdit = (hand: string): fc.Arbitrary<Edit> => {
@@ -50,14 +67,17 @@ export const anyEdit = (hand: string): fc.Arbitrary<Edit> => {
 };
 
 /** A stretch of the document is taken out and put back elsewhere. */
-const moved = (to: number) => (at: number): Edit => (text) => {
-  const blocks = text.split("\n\n");
-  const from = Math.floor(at * blocks.length);
-  const taken = blocks.slice(from, from + 2);
-  const left = [...blocks.slice(0, from), ...blocks.slice(from + 2)];
-  const place = Math.floor(to * (left.length + 1));
-  return [...left.slice(0, place), ...taken, ...left.slice(place)].join("\n\n");
-};
+const moved =
+  (to: number) =>
+  (at: number): Edit =>
+  (text) => {
+    const blocks = text.split("\n\n");
+    const from = Math.floor(at * blocks.length);
+    const taken = blocks.slice(from, from + 2);
+    const left = [...blocks.slice(0, from), ...blocks.slice(from + 2)];
+    const place = Math.floor(to * (left.length + 1));
+    return [...left.slice(0, place), ...taken, ...left.slice(place)].join("\n\n");
+  };
 
 /** A document and what became of it by some edits. */
 export const edited = (text: string, edits: readonly Edit[]): string => edits.reduce((now, edit) => edit(now), text);

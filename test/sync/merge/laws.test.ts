@@ -14,7 +14,10 @@ const three = fc
   .map(([base, mine, others]) => ({ base, ours: edited(base, mine), theirs: edited(base, others) }));
 /** Three texts that need have nothing in common. */
 const strangers = fc.record({ base: anyDocument, ours: anyDocument, theirs: anyDocument });
-const garbage = fc.string({ unit: fc.constantFrom("a", " ", "\n", "|", "-", "#", ">", "*", "`", "§", "1", ".", "\r", "[", "x", "]", "·", "_", "\\"), maxLength: 60 });
+const garbage = fc.string({
+  unit: fc.constantFrom("a", " ", "\n", "|", "-", "#", ">", "*", "`", "§", "1", ".", "\r", "[", "x", "]", "·", "_", "\\"),
+  maxLength: 60,
+});
 const rubbish = fc.record({ base: garbage, ours: garbage, theirs: garbage });
 const any = fc.oneof(three, strangers, rubbish);
 
@@ -41,99 +44,146 @@ const counted = (list: readonly string[]) => {
 
 describe("a merge", () => {
   it("of nothing new leaves the person's text as it is, to the byte", () => {
-    fc.assert(fc.property(any, ({ base, ours }) => {
-      expect(mergeText({ base, ours, theirs: base })).toEqual({ text: ours, conflicts: [], kept: [], taken: [] });
-    }), runs);
+    fc.assert(
+      fc.property(any, ({ base, ours }) => {
+        expect(mergeText({ base, ours, theirs: base })).toEqual({ text: ours, conflicts: [], kept: [], taken: [] });
+      }),
+      runs,
+    );
   });
 
   it("of a text nobody touched is the new text, to the byte", () => {
-    fc.assert(fc.property(any, ({ base: b, theirs: t }) => {
-      const [base, theirs] = [b.replaceAll("\r", ""), t.replaceAll("\r", "")];
-      expect(mergeText({ base, ours: base, theirs })).toMatchObject({ text: theirs, conflicts: [] });
-    }), runs);
+    fc.assert(
+      fc.property(any, ({ base: b, theirs: t }) => {
+        const [base, theirs] = [b.replaceAll("\r", ""), t.replaceAll("\r", "")];
+        expect(mergeText({ base, ours: base, theirs })).toMatchObject({ text: theirs, conflicts: [] });
+      }),
+      runs,
+    );
   });
 
   it("of the same change on both sides takes it once", () => {
-    fc.assert(fc.property(any, ({ base, ours }) => {
-      expect(mergeText({ base, ours, theirs: ours })).toMatchObject({ text: ours, conflicts: [] });
-    }), runs);
+    fc.assert(
+      fc.property(any, ({ base, ours }) => {
+        expect(mergeText({ base, ours, theirs: ours })).toMatchObject({ text: ours, conflicts: [] });
+      }),
+      runs,
+    );
   });
 
   it("has every word a person wrote in the text or in a conflict", () => {
-    fc.assert(fc.property(any, (texts) => {
-      const { text, conflicts } = mergeText(texts);
-      const before = counted(words(texts.base));
-      const found = new Set([text, ...conflicts.map((it) => it.ours)].flatMap(words));
-      for (const word of words(texts.ours)) if (!before.has(word)) expect(found, JSON.stringify(texts)).toContain(word);
-    }), runs);
+    fc.assert(
+      fc.property(any, (texts) => {
+        const { text, conflicts } = mergeText(texts);
+        const before = counted(words(texts.base));
+        const found = new Set([text, ...conflicts.map((it) => it.ours)].flatMap(words));
+        for (const word of words(texts.ours)) if (!before.has(word)) expect(found, JSON.stringify(texts)).toContain(word);
+      }),
+      runs,
+    );
   });
 
   it("has every sentence a person wrote in the text or in a conflict, whole, or joined with the new words", () => {
-    fc.assert(fc.property(any, (texts) => {
-      const { text, conflicts, kept } = mergeText(texts);
-      const joined = kept.filter(({ what }) => what === "joined");
-      expect(lost(texts.ours, texts.base, [text, ...[...conflicts, ...joined].map(({ ours }) => ours)]), JSON.stringify(texts)).toEqual([]);
-    }), runs);
+    fc.assert(
+      fc.property(any, (texts) => {
+        const { text, conflicts, kept } = mergeText(texts);
+        const joined = kept.filter(({ what }) => what === "joined");
+        expect(lost(texts.ours, texts.base, [text, ...[...conflicts, ...joined].map(({ ours }) => ours)]), JSON.stringify(texts)).toEqual(
+          [],
+        );
+      }),
+      runs,
+    );
   });
 
   it("has every new sentence in the text, in a conflict, or joined with a person's words", () => {
-    fc.assert(fc.property(any, (texts) => {
-      const { text, conflicts, taken } = mergeText(texts);
-      const joined = taken.filter(({ what }) => what === "joined");
-      const found = lost(texts.theirs, texts.base, [text, ...[...conflicts, ...joined].map(({ theirs }) => theirs)]);
-      expect(found.filter((sentence) => !/\[offen:|_{3,}/.test(sentence)), JSON.stringify(texts)).toEqual([]);
-    }), runs);
+    fc.assert(
+      fc.property(any, (texts) => {
+        const { text, conflicts, taken } = mergeText(texts);
+        const joined = taken.filter(({ what }) => what === "joined");
+        const found = lost(texts.theirs, texts.base, [text, ...[...conflicts, ...joined].map(({ theirs }) => theirs)]);
+        expect(
+          found.filter((sentence) => !/\[offen:|_{3,}/.test(sentence)),
+          JSON.stringify(texts),
+        ).toEqual([]);
+      }),
+      runs,
+    );
   });
 
   it("is repeatable: with the new text as the last written one, nothing changes", () => {
-    fc.assert(fc.property(any, (texts) => {
-      const { text } = mergeText(texts);
-      expect(mergeText({ base: texts.theirs, ours: text, theirs: texts.theirs })).toMatchObject({ text, conflicts: [] });
-    }), runs);
+    fc.assert(
+      fc.property(any, (texts) => {
+        const { text } = mergeText(texts);
+        expect(mergeText({ base: texts.theirs, ours: text, theirs: texts.theirs })).toMatchObject({ text, conflicts: [] });
+      }),
+      runs,
+    );
   });
 
   it("gives the same answer for the same texts", () => {
-    fc.assert(fc.property(any, (texts) => {
-      expect(mergeText(texts)).toEqual(mergeText(texts));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(any, (texts) => {
+        expect(mergeText(texts)).toEqual(mergeText(texts));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("has no mark of a conflict in the text, and names each conflict once", () => {
-    fc.assert(fc.property(any, (texts) => {
-      const { text, conflicts } = mergeText(texts);
-      expect(text).not.toMatch(/^(<{7}|={7}|>{7}|\|{7})/m);
-      expect(new Set(conflicts.map(({ id }) => id)).size).toBe(conflicts.length);
-    }), runs);
+    fc.assert(
+      fc.property(any, (texts) => {
+        const { text, conflicts } = mergeText(texts);
+        expect(text).not.toMatch(/^(<{7}|={7}|>{7}|\|{7})/m);
+        expect(new Set(conflicts.map(({ id }) => id)).size).toBe(conflicts.length);
+      }),
+      runs,
+    );
   });
 
   it("settled with mine is the person's text; every conflict is asked once", () => {
-    fc.assert(fc.property(any, (texts) => {
-      const merged = mergeText(texts);
-      const asked: string[] = [];
-      const settled = mergeText(texts, ({ id, ours }) => (asked.push(id), ours));
-      expect(settled.text).toBe(merged.text);
-      expect(asked.sort()).toEqual(merged.conflicts.map(({ id }) => id).sort());
-    }), runs);
+    fc.assert(
+      fc.property(any, (texts) => {
+        const merged = mergeText(texts);
+        const asked: string[] = [];
+        const settled = mergeText(texts, ({ id, ours }) => {
+          asked.push(id);
+          return ours;
+        });
+        expect(settled.text).toBe(merged.text);
+        expect(asked.sort()).toEqual(merged.conflicts.map(({ id }) => id).sort());
+      }),
+      runs,
+    );
   });
 
   it("settled with theirs holds what the conflicts offered", () => {
-    fc.assert(fc.property(any, (texts) => {
-      const { conflicts } = mergeText(texts);
-      const { text } = mergeText(texts, ({ theirs }) => theirs);
-      expect(conflicts.flatMap(({ theirs }) => lost(theirs, "", [text])), JSON.stringify(texts)).toEqual([]);
-    }), runs);
+    fc.assert(
+      fc.property(any, (texts) => {
+        const { conflicts } = mergeText(texts);
+        const { text } = mergeText(texts, ({ theirs }) => theirs);
+        expect(
+          conflicts.flatMap(({ theirs }) => lost(theirs, "", [text])),
+          JSON.stringify(texts),
+        ).toEqual([]);
+      }),
+      runs,
+    );
   });
 
   it("puts a text taken apart together again", () => {
-    fc.assert(fc.property(fc.oneof(anyDocument, garbage), (text) => {
-      const { parts, gaps } = blocksOf(text);
-      const whole = parts.reduce((all, part, n) => {
-        const inner = innerParts(part);
-        expect(inner.gaps).toHaveLength(inner.parts.length + 1);
-        expect(inner.parts.reduce((row, it, m) => row + it.text + (inner.gaps[m + 1] ?? ""), inner.gaps[0] ?? "")).toBe(part.text);
-        return all + part.text + (gaps[n + 1] ?? "");
-      }, gaps[0] ?? "");
-      expect(whole).toBe(text);
-    }), runs);
+    fc.assert(
+      fc.property(fc.oneof(anyDocument, garbage), (text) => {
+        const { parts, gaps } = blocksOf(text);
+        const whole = parts.reduce((all, part, n) => {
+          const inner = innerParts(part);
+          expect(inner.gaps).toHaveLength(inner.parts.length + 1);
+          expect(inner.parts.reduce((row, it, m) => row + it.text + (inner.gaps[m + 1] ?? ""), inner.gaps[0] ?? "")).toBe(part.text);
+          return all + part.text + (gaps[n + 1] ?? "");
+        }, gaps[0] ?? "");
+        expect(whole).toBe(text);
+      }),
+      runs,
+    );
   });
 });

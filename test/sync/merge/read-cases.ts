@@ -24,11 +24,18 @@ export const mergeCases = (): readonly MergeCase[] =>
 
 const readCases = (text: string): readonly MergeCase[] => {
   const theme = /^# (.*)$/m.exec(text)?.[1] ?? "";
-  return text.split(/^## (?=.*\n\ngit merge-file:)/m).slice(1).map((part) => readCase(theme, part));
+  return text
+    .split(/^## (?=.*\n\ngit merge-file:)/m)
+    .slice(1)
+    .map((part) => readCase(theme, part));
 };
 
 const readCase = (theme: string, part: string): MergeCase => {
-  const blocks = [...part.matchAll(/^~~~ (\w+) ?(.*)\n([\s\S]*?)^~~~$/gm)].map(([, kind = "", form = "", body = ""]) => ({ kind, form, body }));
+  const blocks = [...part.matchAll(/^~~~ (\w+) ?(.*)\n([\s\S]*?)^~~~$/gm)].map(([, kind = "", form = "", body = ""]) => ({
+    kind,
+    form,
+    body,
+  }));
   const text = (kind: string) => {
     const found = blocks.find((it) => it.kind === kind);
     return found === undefined ? "" : inForm(found.body, found.form);
