@@ -60,10 +60,17 @@ describe("changes in words", () => {
     expect(describeChanges([merged(changed)!], "en")[1]).toContain("no longer in the new text; you changed it: “**§ 4.3");
   });
 
-  it("stop after eight places", () => {
+  it("tell a change that came to many sections once", () => {
+    const text = (word: string) =>
+      ["Eins", "Zwei", "Drei", "Vier", "Fünf"].map((name) => `## ${name}\n\nDie ${word} lädt ein.\n`).join("\n");
+    const change = merged({ base: text("Leitung"), ours: `${text("Leitung")}\nUnser Satz.\n`, theirs: text("Stadt") });
+    expect(describeChanges([change!], "de")[1]).toBe("  Eins; Zwei und 3 weitere Abschnitte: aus „Leitung“ wird „Stadt“");
+  });
+
+  it("stop after eight changes", () => {
     const many = (word: string) => Array.from({ length: 30 }, (_, n) => `Absatz ${n} sagt ${word}${n}.\n`).join("\n");
     const change = merged({ base: `${many("nein")}\nEnde.\n`, ours: `${many("nein")}\nSchluss.\n`, theirs: `${many("ja")}\nEnde.\n` });
-    expect(describeChanges([change!], "en").at(-1)).toMatch(/^ {2}and \d+ more places$/);
+    expect(describeChanges([change!], "en").at(-1)).toMatch(/^ {2}and \d+ more changes$/);
   });
 
   it.each(["blocked", "stays-deleted", "delete", "let-go", "forget"] as const)("name the file of a %s in both languages", (kind) => {

@@ -1,4 +1,5 @@
 import type { Budget } from "./budget.ts";
+import { fitRow } from "./fit-row.ts";
 import { joinPieces } from "./join.ts";
 import type { Note, Said } from "./note.ts";
 import { orderUnits } from "./order.ts";
@@ -98,36 +99,44 @@ interface Deciding {
 }
 
 /** What becomes of one unit; null: it is in neither the text nor the notes. */
-function decide({ unit, sides, three }: Deciding, level: Level, run: Run): Decided | null {
+function decide(deciding: Deciding, level: Level, run: Run): Decided | null {
+  const { unit, sides } = deciding;
+  if (unit.kind === "section" || unit.kind === "list" || unit.kind === "table") return dispute(deciding, run);
   const part = (side: keyof Three<unknown>): Part | undefined => sides[side][unit[side]?.[0] ?? -1];
   const { base, ours, theirs } = { base: part("base"), ours: part("ours"), theirs: part("theirs") };
-  const of = ({ text, notes }: Said): Decided => ({ unit, text, notes, gone: false });
-  const note = (what: Note["what"], texts: Partial<Note>): Note => ({
-    ...blank,
-    section: unit.head.section,
-    kind: unit.kind,
-    what,
-    ...texts,
-  });
-  if (unit.kind === "section" || unit.kind === "list" || unit.kind === "table") return dispute({ unit, sides, three }, run);
-  if (base === undefined) {
-    if (ours === undefined)
-      return theirs ? of({ text: theirs.text, notes: [note("taken", { theirs: theirs.text, now: theirs.text })] }) : null;
-    if (theirs === undefined) return of({ text: ours.text, notes: [note("kept", { ours: ours.text, now: ours.text })] });
-    if (ours.plain === theirs.plain) return of({ text: ours.text, notes: [] });
-    return of(conflictOf(run, { kind: unit.kind, section: ours.section, base: "", ours: ours.text, theirs: theirs.text }));
-  }
-  if (ours !== undefined && theirs !== undefined) return of(level.merge({ base, ours, theirs }, run));
+  if (base === undefined) return added(deciding, run);
+  if (ours !== undefined && theirs !== undefined) return { unit, ...level.merge({ base, ours, theirs }, run), gone: false };
   const left = ours ?? theirs;
   if (left === undefined) return null;
-  if (left.plain === base.plain) {
-    const text = { base: base.text, ours: ours?.text ?? "", theirs: theirs?.text ?? "" };
-    return { unit, text: "", notes: [note(ours ? "taken" : "kept", text)], gone: true };
-  }
-  return dispute({ unit, sides, three }, run);
+  if (left.plain !== base.plain) return dispute(deciding, run);
+  const texts = { base: base.text, ours: ours?.text ?? "", theirs: theirs?.text ?? "", now: "" };
+  return { unit, text: "", notes: [noteOf(unit, ours ? "taken" : "kept", texts)], gone: true };
 }
 
-const blank: Note = { what: "kept", kind: "paragraph", section: "", base: "", ours: "", theirs: "", now: "", id: "" };
+const noteOf = (unit: Unit, what: Note["what"], texts: Pick<Note, "base" | "ours" | "theirs" | "now">): Note => ({
+  ...texts,
+  what,
+  kind: unit.kind,
+  section: unit.head.section,
+  id: "",
+});
+
+/** What one side added stands; what both added under one name is to be decided, unless it is the same. */
+function added({ unit, sides }: Deciding, run: Run): Decided {
+  const texts = { base: "", ours: addedText(sides, unit, "ours"), theirs: addedText(sides, unit, "theirs") };
+  const { ours, theirs } = { ours: sides.ours[unit.ours?.[0] ?? -1], theirs: sides.theirs[unit.theirs?.[0] ?? -1] };
+  if (ours === undefined) return { unit, text: texts.theirs, notes: [noteOf(unit, "taken", { ...texts, now: texts.theirs })], gone: false };
+  if (theirs === undefined) return { unit, text: texts.ours, notes: [noteOf(unit, "kept", { ...texts, now: texts.ours })], gone: false };
+  if (ours.plain === theirs.plain) return { unit, text: ours.text, notes: [], gone: false };
+  return { unit, ...conflictOf(run, { kind: unit.kind, section: ours.section, ...texts }), gone: false };
+}
+
+/** The text a side added; a row that the other side does not have gets that side's new columns. */
+function addedText(sides: Sides, unit: Unit, side: "ours" | "theirs"): string {
+  const place = unit[side]?.[0] ?? -1;
+  const isShared = unit.ours !== null && unit.theirs !== null;
+  return isShared ? (sides[side][place]?.text ?? "") : fitRow(sides, { side, place });
+}
 
 /** One side took it away, the other changed it. */
 function dispute({ unit, three }: Deciding, run: Run): Decided {

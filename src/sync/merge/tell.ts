@@ -6,16 +6,26 @@ import { wordsOf } from "./words.ts";
 
 const most = 8;
 
-/** What was merged, a line a place: what came in, then what of the person's stays; after eight lines how many more there are. */
+/** What was merged, a line a change: what came in, then what of the person's stays; after eight lines how many more there are. */
 export function tellMerged({ kept, taken }: Pick<MergedText, "kept" | "taken">, lang: Lang): readonly string[] {
-  const lines = [
-    ...taken.map((note) => takenWords(note)[lang]),
-    ...kept.filter(({ what }) => what === "kept").map((note) => keptWords(note)[lang]),
-  ];
-  const all = [...new Set(lines)];
-  if (all.length <= most + 1) return all;
-  const rest = all.length - most;
-  return [...all.slice(0, most), { de: `und ${rest} weitere Stellen`, en: `and ${rest} more places` }[lang]];
+  const notes = [...taken, ...kept.filter(({ what }) => what === "kept")].filter(({ kind }) => kind !== "rule");
+  const places = new Map<string, Set<string>>();
+  for (const note of notes) {
+    const saying = sayingOf(note)[lang];
+    const known = places.get(saying) ?? new Set();
+    places.set(saying, known.add(placeOf(note.section)[lang]));
+  }
+  const lines = [...places].map(([saying, sections]) => `${listed([...sections], lang)}: ${saying}`);
+  if (lines.length <= most + 1) return lines;
+  const rest = lines.length - most;
+  return [...lines.slice(0, most), { de: `und ${rest} weitere Änderungen`, en: `and ${rest} more changes` }[lang]];
+}
+
+/** The first three places, and how many more. */
+function listed(places: readonly string[], lang: Lang): string {
+  if (places.length <= 3) return places.join("; ");
+  const rest = places.length - 2;
+  return `${places.slice(0, 2).join("; ")} ${{ de: `und ${rest} weitere Abschnitte`, en: `and ${rest} more sections` }[lang]}`;
 }
 
 /** Each place to be decided, with what the person wrote and what the new text would be. */
@@ -44,16 +54,17 @@ function conflictWords({ section, line, base, ours, theirs }: Conflict): Words {
   };
 }
 
-function takenWords({ section, what, base, theirs, now }: Note): Words {
-  const at = placeOf(section);
-  if (what === "joined")
-    return { de: `${at.de}: beides in einem Satz: ${deQuote(now)}`, en: `${at.en}: both in one sentence: ${enQuote(now)}` };
-  if (base === "") return { de: `${at.de}: neu ${deQuote(theirs)}`, en: `${at.en}: new ${enQuote(theirs)}` };
-  if (theirs === "") return { de: `${at.de}: entfällt ${deQuote(base)}`, en: `${at.en}: no longer there ${enQuote(base)}` };
+/** What became of one place, without its section. */
+function sayingOf(note: Note): Words {
+  const { what, base, theirs, now } = note;
+  if (what === "kept") return keptWords(note);
+  if (what === "joined") return { de: `beides in einem Satz: ${deQuote(now)}`, en: `both in one sentence: ${enQuote(now)}` };
+  if (base === "") return { de: `neu ${deQuote(theirs)}`, en: `new ${enQuote(theirs)}` };
+  if (theirs === "") return { de: `entfällt ${deQuote(base)}`, en: `no longer there ${enQuote(base)}` };
   const [from, to] = [phrase(theirs, base), phrase(base, theirs)];
   if (from === "" || to === "" || wordsOf(from).words.length > 12)
-    return { de: `${at.de}: jetzt ${deQuote(to || theirs)}`, en: `${at.en}: now ${enQuote(to || theirs)}` };
-  return { de: `${at.de}: aus ${deQuote(from)} wird ${deQuote(to)}`, en: `${at.en}: ${enQuote(from)} becomes ${enQuote(to)}` };
+    return { de: `jetzt ${deQuote(to || theirs)}`, en: `now ${enQuote(to || theirs)}` };
+  return { de: `aus ${deQuote(from)} wird ${deQuote(to)}`, en: `${enQuote(from)} becomes ${enQuote(to)}` };
 }
 
 const things: Readonly<Partial<Record<Note["kind"], Words>>> = {
@@ -66,12 +77,11 @@ const things: Readonly<Partial<Record<Note["kind"], Words>>> = {
   paragraph: { de: "Ihr Absatz", en: "your paragraph" },
 };
 
-function keptWords({ section, kind, base, ours }: Note): Words {
-  const at = placeOf(section);
+function keptWords({ kind, base, ours }: Note): Words {
   const thing = things[kind] ?? { de: "Ihre Änderung", en: "your change" };
-  if (ours === "") return { de: `${at.de}: bleibt entfernt ${deQuote(base)}`, en: `${at.en}: stays removed ${enQuote(base)}` };
+  if (ours === "") return { de: `bleibt entfernt ${deQuote(base)}`, en: `stays removed ${enQuote(base)}` };
   const said = phrase(base, ours) || ours;
-  return { de: `${at.de}: ${thing.de} bleibt: ${deQuote(said)}`, en: `${at.en}: ${thing.en} stays: ${enQuote(said)}` };
+  return { de: `${thing.de} bleibt: ${deQuote(said)}`, en: `${thing.en} stays: ${enQuote(said)}` };
 }
 
 const placeOf = (section: string): Words => (section === "" ? { de: "Am Anfang", en: "At the start" } : { de: section, en: section });
