@@ -61,10 +61,12 @@ const lifes = fc.record({
 /** The kit as people leave it: each edit in one of its documents. */
 const byHand = (files: Files, edits: readonly (readonly [number, (text: string) => string])[]): Files => {
   const paths = kit(files);
-  return edits.reduce((now, [n, edit]) => {
+  const now: Record<string, string> = { ...files };
+  for (const [n, edit] of edits) {
     const path = paths[n % paths.length] ?? "";
-    return { ...now, [path]: edited(now[path] ?? "", [edit]) };
-  }, files);
+    now[path] = edited(now[path] ?? "", [edit]);
+  }
+  return now;
 };
 
 describe("a kit that people edit while answers change", () => {

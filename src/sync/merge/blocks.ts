@@ -27,28 +27,37 @@ export function blocksOf(text: string): Parts {
   return { parts, gaps: [...gaps, text.slice(end)] };
 }
 
+interface Open {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+}
+
 function spansOf(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let open: { readonly line: Line; readonly start: number; end: number } | null = null;
-  const close = () => {
-    if (open !== null) spans.push({ kind: open.line.kind === "blank" ? "paragraph" : open.line.kind, start: open.start, end: open.end });
-    open = null;
-  };
-  for (let start = 0; start < text.length; ) {
-    const stop = text.indexOf("\n", start);
-    const raw = stop < 0 ? text.slice(start) : text.slice(start, stop);
+  const found: Open[] = [];
+  let isOpen = false;
+  for (const { raw, start } of linesOf(text)) {
     const line = lineOf(raw);
     const end = start + raw.trimEnd().length;
-    if (open !== null && continues(open.line, line)) open.end = end > start ? end : open.end;
-    else {
-      close();
-      if (line.kind !== "blank") open = { line, start, end };
+    const open: Open | undefined = isOpen ? found.at(-1) : undefined;
+    if (open !== undefined && continues(open.line, line)) {
+      found[found.length - 1] = { ...open, end: end > start ? end : open.end };
+      isOpen = !(open.line.kind === "code" && closesFence(open.line, line));
+    } else {
+      isOpen = line.kind !== "blank";
+      if (isOpen) found.push({ line, start, end });
     }
-    if (open !== null && open.line.kind === "code" && open.line !== line && closesFence(open.line, line)) close();
-    start = stop < 0 ? text.length : stop + 1;
   }
-  close();
-  return spans;
+  return found.map(({ line, start, end }) => ({ kind: line.kind === "blank" ? "paragraph" : line.kind, start, end }));
+}
+
+function* linesOf(text: string): Generator<{ readonly raw: string; readonly start: number }> {
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 ? text.length : stop;
+    yield { raw: text.slice(start, end), start };
+    start = end + 1;
+  }
 }
 
 const goOn: readonly PartKind[] = ["clause", "paragraph", "item", "note"];

@@ -70,30 +70,38 @@ function between(lists: Lists, range: Range, anchors: readonly Pair[]): void {
 }
 
 /** A longest common subsequence, by the table of its lengths. */
-function longest({ a, b, found }: Lists, { from, to, otherFrom, otherTo }: Range): void {
-  const rows = to - from;
-  const columns = otherTo - otherFrom;
-  const width = columns + 1;
-  const table = new Uint16Array((rows + 1) * width);
-  const at = (index: number): number => table[index] ?? 0;
-  for (let i = rows - 1; i >= 0; i--) {
-    const entry = a[from + i];
-    let cell = i * width + columns - 1;
-    let right = 0;
-    for (let j = columns - 1; j >= 0; j--, cell--) {
-      const below = at(cell + width);
-      right = entry === b[otherFrom + j] ? at(cell + width + 1) + 1 : below > right ? below : right;
-      table[cell] = right;
-    }
-  }
-  let i = 0;
-  let j = 0;
-  while (i < rows && j < columns) {
-    const cell = i * width + j;
-    if (a[from + i] === b[otherFrom + j]) found[from + i++] = otherFrom + j++;
-    else if (at(cell + width) >= at(cell + 1)) i++;
+function longest(lists: Lists, range: Range): void {
+  const { a, b, found } = lists;
+  const { from, to, otherFrom, otherTo } = range;
+  const width = otherTo - otherFrom + 1;
+  const table = lengths(lists, range);
+  const at = (i: number, j: number): number => table[(i - from) * width + j - otherFrom] ?? 0;
+  let [i, j] = [from, otherFrom];
+  while (i < to && j < otherTo) {
+    if (a[i] === b[j]) found[i++] = j++;
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;
   }
+}
+
+/** For each place in both ranges how many entries can be paired from there on; a row and a column more than the ranges. */
+function lengths({ a, b }: Lists, { from, to, otherFrom, otherTo }: Range): Uint16Array {
+  const columns = otherTo - otherFrom;
+  const width = columns + 1;
+  const table = new Uint16Array((to - from + 1) * width);
+  for (let i = to - 1; i >= from; i--) {
+    const entry = a[i];
+    let cell = (i - from) * width + columns - 1;
+    let right = 0;
+    let diagonal = 0;
+    for (let j = otherTo - 1; j >= otherFrom; j--, cell--) {
+      const below = table[cell + width] ?? 0;
+      right = entry === b[j] ? diagonal + 1 : Math.max(below, right);
+      table[cell] = right;
+      diagonal = below;
+    }
+  }
+  return table;
 }
 
 function onceOnBoth({ a, b }: Lists, { from, to, otherFrom, otherTo }: Range): readonly Pair[] {

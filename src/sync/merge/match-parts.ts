@@ -54,17 +54,24 @@ function pair({ to, from }: Pairing, i: number, j: number): void {
 /** Equal parts that occur once among those left over are the same one moved; their neighbours, where equal, went with them. */
 function pairMoved(pairing: Pairing): void {
   const { a, keys, to, from } = pairing;
-  const places = new Map<string, number>();
-  for (const [j, key] of keys.b.entries()) if (from[j] === -1) places.set(key, places.has(key) ? -1 : j);
-  const seen = new Map<string, number>();
-  for (const [i, key] of keys.a.entries()) if (to[i] === -1) seen.set(key, (seen.get(key) ?? 0) + 1);
-  for (const [i, { key: words, kind }] of a.entries()) {
-    const key = keys.a[i] ?? "";
-    const j = places.get(key) ?? -1;
-    if (j < 0 || seen.get(key) !== 1 || !isFree(pairing, i, j) || !(words.length > 15 || kind === "heading")) continue;
+  const here = placesLeft(keys.a, to);
+  const there = placesLeft(keys.b, from);
+  for (const [key, i] of here) {
+    const j = there.get(key) ?? -1;
+    if (i < 0 || j < 0 || !isFree(pairing, i, j) || !isTelling(a[i])) continue;
     pair(pairing, i, j);
     for (const step of [1, -1]) pairNeighbours(pairing, { i, j, step });
   }
+}
+
+/** Is it long enough, or a heading, to be known again elsewhere? */
+const isTelling = (part: Part | undefined): boolean => part !== undefined && (part.key.length > 15 || part.kind === "heading");
+
+/** Where what is not paired stands, by its name; -1 where it stands more than once. */
+function placesLeft(names: readonly (string | null)[], paired: Int32Array): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, name] of names.entries()) if (name !== null && paired[place] === -1) places.set(name, places.has(name) ? -1 : place);
+  return places;
 }
 
 function pairNeighbours(pairing: Pairing, { i, j, step }: { readonly i: number; readonly j: number; readonly step: number }): void {
@@ -82,20 +89,32 @@ interface Hole {
 }
 
 function holes({ to, from }: Pairing): readonly Hole[] {
+  const inOrder = [...to.entries()].filter(([, j]) => j >= 0).filter(rises());
   const found: Hole[] = [];
-  let j = 0;
-  let open: { readonly i: number[]; readonly j: number[] } = { i: [], j: [] };
-  for (let i = 0; i <= to.length; i++) {
-    const other = i === to.length ? from.length : (to[i] ?? -1);
-    if (other === -1) open.i.push(i);
-    if (other < j) continue;
-    for (; j < other; j++) if (from[j] === -1) open.j.push(j);
-    if (open.i.length > 0 && open.j.length > 0) found.push(open);
-    open = { i: [], j: [] };
-    j = other + 1;
+  let [i, j] = [0, 0];
+  for (const [nextI, nextJ] of [...inOrder, [to.length, from.length] as const]) {
+    const hole = { i: freeIn(to, i, nextI), j: freeIn(from, j, nextJ) };
+    if (hole.i.length > 0 && hole.j.length > 0) found.push(hole);
+    [i, j] = [nextI + 1, nextJ + 1];
   }
   return found;
 }
+
+/** Lets a pair through if its second number is greater than that of all let through before. */
+function rises(): (pair: readonly [number, number]) => boolean {
+  let last = -1;
+  return ([, j]) => {
+    if (j < last) return false;
+    last = j;
+    return true;
+  };
+}
+
+const freeIn = (paired: Int32Array, from: number, to: number): readonly number[] => {
+  const free: number[] = [];
+  for (let place = from; place < to; place++) if (paired[place] === -1) free.push(place);
+  return free;
+};
 
 const keyOf = ({ kind, key }: Part): string => `${family(kind)} ${key}`;
 
@@ -107,35 +126,41 @@ const canPair = ({ a, b }: Pairing, i: number, j: number): boolean => family(a[i
 /** Pairs alike parts of a hole, in order, for the greatest likeness in all; a hole too large is left alone. */
 function pairAlike(pairing: Pairing, { i, j }: Hole): void {
   if (i.length * j.length > 10_000) return;
-  const width = j.length + 1;
-  const best = new Float64Array((i.length + 1) * width);
-  const score = new Float64Array(i.length * width);
-  const at = (cell: number) => best[cell] ?? 0;
-  for (let x = i.length - 1; x >= 0; x--)
-    for (let y = j.length - 1; y >= 0; y--) {
-      const cell = x * width + y;
-      const [p, q] = [i[x] ?? 0, j[y] ?? 0];
-      const like = canPair(pairing, p, q) ? pairing.like(p, q) : 0;
-      score[cell] = like >= 0.5 ? like : 0;
-      best[cell] = Math.max(at(cell + width), at(cell + 1), like >= 0.5 ? at(cell + width + 1) + like : 0);
-    }
+  const like = i.map((p) => j.map((q) => likeEnough(pairing, p, q)));
+  const best = bestSums(like, j.length);
+  const sum = (x: number, y: number) => best[x]?.[y] ?? 0;
   for (let x = 0, y = 0; x < i.length && y < j.length; ) {
-    const cell = x * width + y;
-    const like = score[cell] ?? 0;
-    if (like > 0 && at(cell) === at(cell + width + 1) + like) pair(pairing, i[x++] ?? 0, j[y++] ?? 0);
-    else if (at(cell) === at(cell + width)) x++;
+    const here = like[x]?.[y] ?? 0;
+    if (here > 0 && sum(x, y) === sum(x + 1, y + 1) + here) pair(pairing, i[x++] ?? 0, j[y++] ?? 0);
+    else if (sum(x, y) === sum(x + 1, y)) x++;
     else y++;
   }
 }
 
+/** The likeness of two parts; 0 where it is less than half, or they are of different kinds. */
+function likeEnough(pairing: Pairing, i: number, j: number): number {
+  const like = canPair(pairing, i, j) ? pairing.like(i, j) : 0;
+  return like >= 0.5 ? like : 0;
+}
+
+/** For each row and column the greatest likeness in all that pairs from there on can have. */
+function bestSums(like: readonly (readonly number[])[], columns: number): readonly Float64Array[] {
+  const best = Array.from({ length: like.length + 1 }, () => new Float64Array(columns + 1));
+  for (let x = like.length - 1; x >= 0; x--)
+    for (let y = columns - 1; y >= 0; y--) {
+      const [here, row, below] = [like[x]?.[y] ?? 0, best[x], best[x + 1]];
+      if (row) row[y] = Math.max(below?.[y] ?? 0, row[y + 1] ?? 0, here > 0 ? (below?.[y + 1] ?? 0) + here : 0);
+    }
+  return best;
+}
+
 /** Pairs parts of one name that are left over, once on each side, wherever they stand, if they are alike at all. */
 function pairNamed(pairing: Pairing): void {
-  const places = new Map<string, number>();
-  for (const [j, { id, kind }] of pairing.b.entries())
-    if (id !== null && pairing.from[j] === -1) places.set(`${kind} ${id}`, places.has(`${kind} ${id}`) ? -1 : j);
-  for (const [i, { id, kind }] of pairing.a.entries()) {
-    const j = id === null ? -1 : (places.get(`${kind} ${id}`) ?? -1);
-    if (j >= 0 && isFree(pairing, i, j) && pairing.like(i, j) >= 0.5) pair(pairing, i, j);
+  const names = (parts: readonly Part[]) => parts.map(({ kind, id }) => (id === null ? null : `${kind} ${id}`));
+  const there = placesLeft(names(pairing.b), pairing.from);
+  for (const [name, i] of placesLeft(names(pairing.a), pairing.to)) {
+    const j = there.get(name) ?? -1;
+    if (i >= 0 && j >= 0 && pairing.like(i, j) >= 0.5) pair(pairing, i, j);
   }
 }
 
