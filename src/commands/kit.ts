@@ -36,8 +36,10 @@ export const planKit = async (profile: CityProfile, folder: Folder, { standing, 
   const lockBefore = await folder.read(lockPath);
   const lock = readLock(lockBefore, lang);
   const restored = documents.filter((it) => only.includes(it.id)).map((it) => it.path);
-  const base = rememberedBase(await readTree(folder, `${baseFolder}/`), lock.deleted, restored);
-  const ours = await readOurs(folder, [...new Set([...rendered.keys(), ...base.keys()])]);
+  const written = await readTree(folder, `${baseFolder}/`);
+  const ours = await readOurs(folder, [...new Set([...rendered.keys(), ...written.keys(), ...lock.deleted])]);
+  const gone = restored.filter((path) => !ours.has(path));
+  const base = rememberedBase(written, lock.deleted, gone);
   const open = readConflicts(await folder.read(conflictsPath), lang);
   const all = holdOpen(reconcile(base, ours, rendered), open);
   const changes = only.length === 0 ? all : all.filter((it) => restored.includes(it.path));

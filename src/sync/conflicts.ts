@@ -76,7 +76,7 @@ export const holdOpen = (changes: readonly Change[], open: readonly OpenDocument
 
 /** What is open after the changes: documents not among them stay as they are. */
 export const openAfter = (changes: readonly Change[], open: readonly OpenDocument[]): readonly OpenDocument[] => {
-  const settled = new Set(changes.filter(({ kind }) => kind !== "waiting").map(({ path }) => path));
+  const settled = new Set(changes.filter(({ kind }) => kind !== "waiting" && kind !== "blocked").map(({ path }) => path));
   const fresh = changes.flatMap((change) =>
     change.kind === "conflict" ? [{ path: change.path, conflicts: [...change.merged.conflicts] }] : [],
   );
