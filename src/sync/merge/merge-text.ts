@@ -45,8 +45,8 @@ export function mergeText(three: Three<string>, choose: Choose = () => null): Me
   const places = merged.places.flatMap(({ start, notes }) => notes.map((note) => ({ start, note })));
   const lineAt = lineCounter(merged.text);
   const conflicts = places.flatMap(({ start, note }) => {
-    const { what, now: _now, ...conflict } = note;
-    return what === "conflict" ? [{ ...conflict, line: lineAt(start) }] : [];
+    const { what, id, kind, section, base: before, ours: own, theirs: other } = note;
+    return what === "conflict" ? [{ id, kind, section, line: lineAt(start), base: before, ours: own, theirs: other }] : [];
   });
   const only = (...kinds: readonly Note["what"][]) => places.map(({ note }) => note).filter(({ what }) => kinds.includes(what));
   const text = mark + (end === "\n" ? merged.text : merged.text.replaceAll("\n", end));
