@@ -32,6 +32,18 @@ export const helpWords = {
     "city.yaml und das Programm prüfen und sagen, ob das Startpaket aktuell ist; schreibt nichts",
     "check city.yaml and the programme, and say whether the kit is up to date; writes nothing",
   ),
+  resolve: words(
+    "entscheiden, wo Ihr Text und die neuen Angaben dieselbe Stelle ändern",
+    "decide where your text and the new facts change the same place",
+  ),
+  resolveWhat: words(
+    "Ordner der Stadt oder eine Unterlage (Kennung oder Pfad); sonst dieser Ordner",
+    "the city's folder or one document (id or path); else this folder",
+  ),
+  take: words(
+    "ohne Rückfrage: überall Ihr Text (mine) oder der neue (theirs)",
+    "without asking: your text everywhere (mine) or the new one (theirs)",
+  ),
   list: words("nachschlagen, was es gibt", "look up what there is"),
   show: words("ein Format oder eine Erfahrung aus Bielefeld zeigen", "show a format or a learning from Bielefeld"),
   explain: words(

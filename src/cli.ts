@@ -89,6 +89,11 @@ const workedOut = ({ add, say, world, done }: Adding): void => {
     c.argument("[dir]", say(h.dir), ".").option("--json", say(h.json)).option("--plain", say(h.plainLists));
     c.action(async (dir: string, o) => done(await (await import("./commands/votes.ts")).votes(world, { ...o, dir })));
   });
+  add("resolve", h.resolve, (c) => {
+    c.argument("[what]", say(h.resolveWhat), ".").addOption(new Option("--take <side>", say(h.take)).choices(["mine", "theirs"]));
+    c.option("--plain", say(h.plain));
+    c.action(async (what: string, o) => done(await (await import("./commands/resolve.ts")).resolve(world, { ...o, what })));
+  });
 };
 
 /** Commands that show what oic knows. */

@@ -50,9 +50,10 @@ const findings = list(
 );
 
 const change: Is = (value) =>
-  fields({ kind: oneOf("create", "update", "adopt", "blocked", "none", "stays-deleted", "delete", "let-go", "forget"), path: text })(
-    value,
-  ) || fields({ kind: oneOf("keep"), path: text, reason: oneOf("edited", "both-changed") })(value);
+  fields({
+    kind: oneOf("create", "update", "adopt", "keep", "blocked", "none", "stays-deleted", "delete", "let-go", "forget"),
+    path: text,
+  })(value) || fields({ kind: oneOf("waiting"), path: text, places: count })(value);
 
 const survey = fields({
   leading: oneOf(...languages),

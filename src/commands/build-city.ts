@@ -1,6 +1,7 @@
 import { watched } from "../cache/trace.ts";
 import { type ExitCode, exit, OicError } from "../errors.ts";
 import { renderFindings } from "../report/text.ts";
+import { needsDecision } from "../sync/needs-decision.ts";
 import type { World } from "../world/world.ts";
 import type { BuildOptions } from "./build.ts";
 import { buildText } from "./build-text.ts";
@@ -30,7 +31,7 @@ export const buildCity = async (world: World, dir: string, options: BuildOptions
   const { findings, failures } = verdict.judgement;
   world.err(ruleCounts(findings, city) + failureText(failures, lang));
   if (failures.length > 0) return exit.io;
-  return plan.changes.some((it) => it.kind === "blocked") ? exit.decision : exit.done;
+  return needsDecision(plan.changes) ? exit.decision : exit.done;
 };
 
 const knownOnly = (plan: KitPlan, only: readonly string[], { lang }: CityFolder): void => {

@@ -1,7 +1,8 @@
 import type { Lang } from "../language.ts";
-import { describeChanges, summariseChanges } from "../sync/describe.ts";
+import { changesJson, describeChanges, summariseChanges } from "../sync/describe.ts";
 import type { ChangeMark } from "../sync/reconcile.ts";
 import type { BuildOptions } from "./build.ts";
+import { decisionsLine } from "./decisions-line.ts";
 
 /** What a build did, or would do. */
 export interface Built {
@@ -18,8 +19,7 @@ export interface Built {
 export const buildText = (built: Built, options: BuildOptions): string => (options.json ? inJson(built, options) : inWords(built, options));
 
 const inJson = ({ dir, changes, written }: Built, { dryRun }: BuildOptions): string => {
-  const told = changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path }));
-  return `${JSON.stringify({ dir, dryRun: dryRun === true, changes: told, written })}\n`;
+  return `${JSON.stringify({ dir, dryRun: dryRun === true, changes: changesJson(changes), written })}\n`;
 };
 
 const inWords = ({ dir, lang, changes, written, exports }: Built, options: BuildOptions): string => {
@@ -31,5 +31,5 @@ const inWords = ({ dir, lang, changes, written, exports }: Built, options: Build
         : "Nothing was written (--dry-run). "
       : "";
   const name = options.dirs.length > 1 ? `${dir}: ` : "";
-  return `${[...describeChanges(changes, lang), ...saved, `${name}${dry}${summariseChanges(changes, written, lang)}`].join("\n")}\n`;
+  return `${[...describeChanges(changes, lang), ...decisionsLine(changes, { dir, lang }), ...saved, `${name}${dry}${summariseChanges(changes, written, lang)}`].join("\n")}\n`;
 };

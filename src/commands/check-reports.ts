@@ -4,6 +4,7 @@ import { renderGithub } from "../report/github.ts";
 import { findingsJson } from "../report/json.ts";
 import { renderJunit } from "../report/junit.ts";
 import { renderSarif } from "../report/sarif.ts";
+import { changesJson } from "../sync/describe.ts";
 import { kitWords } from "./check-text.ts";
 import { catalogueRules } from "./rule-catalogue.ts";
 import { type Checked, isUpToDate } from "./told.ts";
@@ -14,7 +15,7 @@ export const checkGithub = (checked: Checked): string =>
 
 /** One line of JSON a city. */
 export const checkJson = ({ dir, lang, findings, rules, kit }: Checked): string => {
-  const changes = kit?.changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path })) ?? [];
+  const changes = changesJson(kit?.changes ?? []);
   const waiting = rules?.waiting.map(({ code, path }) => ({ code, path })) ?? [];
   const told = (rules?.setAside ?? []).map(({ code, reason, name, on, findings: those }) => ({
     code,

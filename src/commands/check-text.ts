@@ -2,7 +2,9 @@ import type { KitState } from "../cache/survey.ts";
 import type { Words } from "../language.ts";
 import { renderBySection } from "../report/text.ts";
 import { describeChanges, summariseChanges } from "../sync/describe.ts";
+import { needsDecision } from "../sync/needs-decision.ts";
 import type { World } from "../world/world.ts";
+import { decisionsLine } from "./decisions-line.ts";
 import { besideFindings } from "./rule-words.ts";
 import { type Checked, isUpToDate } from "./told.ts";
 
@@ -22,9 +24,8 @@ export const kitWords = (kit: KitState, { lang, dir }: Pick<Checked, "lang" | "d
   const kept = kit.changes.filter((it) => it.kind === "keep" || it.kind === "stays-deleted" || it.kind === "blocked");
   const summary = summariseChanges(kit.changes, kit.writes, lang);
   if (isUpToDate(kit)) return [...describeChanges(kept, lang), upToDate[lang]].join("\n");
-  const blocked = kit.changes.filter((it) => it.kind === "blocked").length;
-  const state = blocked > 0 ? waiting(blocked) : outOfDate(summary, dir);
-  return [...describeChanges(kit.changes, lang), state[lang]].join("\n");
+  const state = needsDecision(kit.changes) ? decisionsLine(kit.changes, { dir, lang }) : [outOfDate(summary, dir)[lang]];
+  return [...describeChanges(kit.changes, lang), ...state].join("\n");
 };
 
 const upToDate: Words = { de: "Das Startpaket ist aktuell.", en: "The kit is up to date." };
@@ -32,9 +33,4 @@ const upToDate: Words = { de: "Das Startpaket ist aktuell.", en: "The kit is up 
 const outOfDate = (summary: string, dir: string): Words => ({
   de: `Das Startpaket ist nicht aktuell (${summary}). So geht es: oic build ${dir}`,
   en: `The kit is not up to date (${summary}). Next: oic build ${dir}`,
-});
-
-const waiting = (files: number): Words => ({
-  de: `Das Startpaket wartet auf Ihre Entscheidung: ${files === 1 ? "Eine Datei liegt" : `${files} Dateien liegen`} im Weg.`,
-  en: `The kit waits for your decision: ${files === 1 ? "one file is" : `${files} files are`} in the way.`,
 });

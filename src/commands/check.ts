@@ -1,4 +1,5 @@
 import { type ExitCode, exit } from "../errors.ts";
+import { needsDecision } from "../sync/needs-decision.ts";
 import type { World } from "../world/world.ts";
 import { checkText } from "./check-text.ts";
 import { eachCity } from "./each-city.ts";
@@ -58,6 +59,6 @@ const reports = () => import("./check-reports.ts");
 
 const exitOf = ({ findings, failures, kit }: Checked, { rulesOnly }: CheckOptions): ExitCode => {
   if (failures.length > 0) return exit.io;
-  if (kit?.changes.some((it) => it.kind === "blocked")) return exit.decision;
+  if (kit && needsDecision(kit.changes)) return exit.decision;
   return isInvalid(findings) || (!rulesOnly && !isUpToDate(kit)) ? exit.findings : exit.done;
 };

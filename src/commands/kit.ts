@@ -7,6 +7,7 @@ import { type PlannedDocument, planDocuments } from "../plan/plan.ts";
 import { renderTemplate } from "../render/engine.ts";
 import { settle } from "../render/settle.ts";
 import { applyChanges, baseFolder, type KitWrite, rememberedBase } from "../sync/apply.ts";
+import { conflictsPath, holdOpen, readConflicts } from "../sync/conflicts.ts";
 import { type Lock, lockAfter, lockPath, lockText, readLock } from "../sync/lock.ts";
 import { type Change, reconcile } from "../sync/reconcile.ts";
 import type { FolderView } from "../world/world.ts";
@@ -49,13 +50,16 @@ export const planKit = async (kit: RenderedKit, folder: FolderView, { lang, only
   const lockBefore = await folder.read(lockPath);
   const lock = readLock(lockBefore, lang);
   const restored = documents.filter((it) => only.includes(it.id)).map((it) => it.path);
-  const base = rememberedBase(await readTree(folder, `${baseFolder}/`), lock.deleted, restored);
-  const ours = await readOurs(folder, [...new Set([...rendered.keys(), ...base.keys()])]);
-  const changes =
-    only.length === 0 ? reconcile(base, ours, rendered) : reconcile(base, ours, rendered).filter((it) => restored.includes(it.path));
+  const written = await readTree(folder, `${baseFolder}/`);
+  const ours = await readOurs(folder, [...new Set([...rendered.keys(), ...written.keys(), ...lock.deleted])]);
+  const gone = restored.filter((path) => !ours.has(path));
+  const base = rememberedBase(written, lock.deleted, gone);
+  const open = readConflicts(await folder.read(conflictsPath), lang);
+  const all = holdOpen(reconcile(base, ours, rendered), open);
+  const changes = only.length === 0 ? all : all.filter((it) => restored.includes(it.path));
   const built = { packs: { core: { version: manifest.version, hash: coreHash } }, documents: documentsByLang(documents) };
   const nextLock = only.length === 0 ? lockText(lockAfter(built, changes)) : (lockBefore ?? lockText(lockAfter(built, changes)));
-  const writes = applyChanges(changes, { base, ours, lock: lockBefore }, nextLock);
+  const writes = applyChanges(changes, { base, ours, lock: lockBefore, open }, nextLock);
   return { ...kit, changes, writes: [...(await sideFiles(folder, kit.leading)), ...writes], texts: textsAfter(changes, ours, rendered) };
 };
 
@@ -102,7 +106,8 @@ const sideFiles = async (folder: FolderView, lang: Lang): Promise<readonly KitWr
 const textsAfter = (changes: readonly Change[], ours: FileTree, rendered: FileTree): FileTree => {
   const texts = new Map(rendered);
   for (const change of changes) {
-    if (change.kind === "keep") texts.set(change.path, ours.get(change.path) ?? "");
+    if (change.kind === "merge" || change.kind === "conflict") texts.set(change.path, change.text);
+    if (change.kind === "keep" || change.kind === "waiting") texts.set(change.path, ours.get(change.path) ?? "");
     if (change.kind === "blocked" || change.kind === "stays-deleted") texts.delete(change.path);
   }
   return texts;

@@ -2,6 +2,7 @@ import type { KitState, Survey } from "../cache/survey.ts";
 import { byPlace, type Finding } from "../city/finding.ts";
 import type { Lang } from "../language.ts";
 import type { Failure } from "../rules/judge.ts";
+import { needsDecision } from "../sync/needs-decision.ts";
 
 /** What a check found, as it is told. */
 export interface Checked extends Subject {
@@ -46,5 +47,4 @@ export const toldOf = (survey: Survey, subject: Subject, { complete, rulesOnly }
 };
 
 /** Does the folder hold what a build would write? */
-export const isUpToDate = (kit: KitState | null): boolean =>
-  kit !== null && kit.writes === 0 && !kit.changes.some((it) => it.kind === "blocked");
+export const isUpToDate = (kit: KitState | null): boolean => kit !== null && kit.writes === 0 && !needsDecision(kit.changes);

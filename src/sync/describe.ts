@@ -1,15 +1,24 @@
 import type { Lang, Words } from "../language.ts";
+import { tellConflicts, tellMerged } from "./merge/tell.ts";
 import type { Change, ChangeMark } from "./reconcile.ts";
 
 /** What a change is called, and what else there is to say about it. */
-const sayings: Readonly<Record<Exclude<Change["kind"], "none" | "keep"> | "edited" | "both-changed", (path: string) => Words>> = {
+const sayings: Readonly<Record<Exclude<Change["kind"], "none">, (path: string) => Words>> = {
   create: (path) => ({ de: `Neu: ${path}`, en: `New: ${path}` }),
   update: (path) => ({ de: `Aktualisiert: ${path}`, en: `Updated: ${path}` }),
   adopt: (path) => ({ de: `Übernommen: ${path} enthält schon den neuen Text`, en: `Taken over: ${path} holds the new text already` }),
-  edited: (path) => ({ de: `Behalten: ${path} von Ihnen geändert`, en: `Kept: ${path} was changed by you` }),
-  "both-changed": (path) => ({
-    de: `Behalten: ${path} von Ihnen geändert. Auch die Angaben haben sich geändert; prüfen Sie, ob Ihr Text noch stimmt`,
-    en: `Kept: ${path} was changed by you. The facts have changed as well; check that your text still holds`,
+  keep: (path) => ({ de: `Behalten: ${path} von Ihnen geändert`, en: `Kept: ${path} was changed by you` }),
+  merge: (path) => ({
+    de: `Zusammengeführt: ${path}: Ihre Änderungen bleiben, die neuen Angaben sind eingearbeitet`,
+    en: `Merged: ${path}: your changes stay, the new facts are worked in`,
+  }),
+  conflict: (path) => ({
+    de: `Zu entscheiden: ${path}: Ihr Text bleibt, wo beide dieselbe Stelle ändern`,
+    en: `To be decided: ${path}: your text stays where both change the same place`,
+  }),
+  waiting: (path) => ({
+    de: `Wartet: ${path} bleibt, wie es ist, bis Sie entschieden haben. Nächster Schritt: oic resolve`,
+    en: `Waiting: ${path} stays as it is until you have decided. Next: oic resolve`,
   }),
   blocked: (path) => ({
     de: `Blockiert: ${path} stammt nicht von oic. Benennen Sie die Datei um, dann bauen Sie noch einmal`,
@@ -27,15 +36,20 @@ const sayings: Readonly<Record<Exclude<Change["kind"], "none" | "keep"> | "edite
   }),
 };
 
-/** The changes in words, one line each, in their order; what stays as it is is not mentioned. */
+/** The changes in words, in their order, what was merged indented below its document; what stays as it is is not mentioned. */
 export const describeChanges = (changes: readonly ChangeMark[], lang: Lang): readonly string[] =>
-  changes.flatMap((change) =>
-    change.kind === "none" ? [] : [sayings[change.kind === "keep" ? change.reason : change.kind](change.path)[lang]],
-  );
+  changes.flatMap((change) => (change.kind === "none" ? [] : [sayings[change.kind](change.path)[lang], ...detailsOf(change, lang)]));
+
+function detailsOf({ merged }: ChangeMark, lang: Lang): readonly string[] {
+  return merged === undefined ? [] : [...tellConflicts(merged, lang), ...tellMerged(merged, lang)].map((line) => `  ${line}`);
+}
 
 const counted: readonly { readonly kind: Change["kind"]; readonly words: Words }[] = [
   { kind: "create", words: { de: "neu", en: "new" } },
   { kind: "update", words: { de: "aktualisiert", en: "updated" } },
+  { kind: "merge", words: { de: "zusammengeführt", en: "merged" } },
+  { kind: "conflict", words: { de: "zu entscheiden", en: "to be decided" } },
+  { kind: "waiting", words: { de: "wartend", en: "waiting" } },
   { kind: "adopt", words: { de: "übernommen", en: "taken over" } },
   { kind: "delete", words: { de: "gelöscht", en: "deleted" } },
   { kind: "keep", words: { de: "behalten", en: "kept" } },
@@ -54,3 +68,10 @@ export function summariseChanges(changes: readonly ChangeMark[], writes: number,
     ? { de: "nur der Merkzettel .oic/ aktualisiert", en: "only the records in .oic/ updated" }[lang]
     : parts.join(", ");
 }
+
+/** The changes for machines: kind and path, and the places to be decided. What stays as it is is not mentioned. */
+export const changesJson = (changes: readonly ChangeMark[]): readonly object[] =>
+  changes.flatMap(({ kind, path, merged }) => {
+    if (kind === "none") return [];
+    return [kind === "conflict" && merged !== undefined ? { kind, path, conflicts: merged.conflicts } : { kind, path }];
+  });

@@ -1,9 +1,10 @@
-import { parseDocument, stringify } from "yaml";
+import { stringify } from "yaml";
 import * as z from "zod";
 import { exit, OicError } from "../errors.ts";
 import { byCodeUnit } from "../files.ts";
 import { type Lang, languages, type Words } from "../language.ts";
 import type { Change } from "./reconcile.ts";
+import { yamlData } from "./yaml-data.ts";
 
 /** Where it lies in a city's folder. */
 export const lockPath = ".oic/lock.yaml";
@@ -61,17 +62,6 @@ export const lockAfter = (built: Pick<Lock, "packs" | "documents">, changes: rea
 
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => byCodeUnit(a, b)));
-
-/** The YAML as data; null where it is none. */
-function yamlData(text: string): unknown {
-  const document = parseDocument(text, { logLevel: "silent" });
-  if (document.errors.length > 0) return null;
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return null;
-  }
-}
 
 const isNewer = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "oic" in value && typeof value.oic === "number" && value.oic > formatVersion;

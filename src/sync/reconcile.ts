@@ -1,11 +1,14 @@
 import { byCodeUnit, type FileTree } from "../files.ts";
 import { isSame, withLineEnds } from "./fold.ts";
+import { type MergedText, mergeText } from "./merge/merge-text.ts";
 
 /**
  * What becomes of one file. `text` is what is written to it, `rendered` what the base then remembers.
  * - `create`: it is new, or its whole language folder was removed; - `update`: it is as oic left it, the facts moved on;
  * - `adopt`: it says already what oic would write; - `none`: nothing moved;
- * - `keep`: a person edited it; `both-changed` where the facts moved as well, so that the two must be brought together;
+ * - `keep`: a person edited it, the facts did not move; - `merge`: both moved, and `text` has both;
+ * - `conflict`: both moved, and in some places they collide: `text` has the person's words there, `ours` is all of the person's text;
+ * - `waiting`: a conflict of an earlier build is open in it (`places`: how many), so nothing is done to it;
  * - `blocked`: somebody else's file lies where it should go; - `stays-deleted`: a person removed it;
  * - `delete`: it is no longer part of the kit; - `let-go`: the same, but a person edited it, so it stays and oic no longer looks after it;
  * - `forget`: it is no longer part of the kit and gone already.
@@ -13,16 +16,30 @@ import { isSame, withLineEnds } from "./fold.ts";
 export type Change =
   | { readonly kind: "create" | "update"; readonly path: string; readonly text: string; readonly rendered: string }
   | { readonly kind: "adopt"; readonly path: string; readonly rendered: string }
-  | { readonly kind: "keep"; readonly path: string; readonly reason: "edited" | "both-changed" }
-  | { readonly kind: "blocked" | "none" | "stays-deleted" | "delete" | "let-go" | "forget"; readonly path: string };
+  | { readonly kind: "merge"; readonly path: string; readonly text: string; readonly rendered: string; readonly merged: MergedText }
+  | {
+      readonly kind: "conflict";
+      readonly path: string;
+      readonly text: string;
+      readonly rendered: string;
+      readonly merged: MergedText;
+      readonly ours: string;
+    }
+  | { readonly kind: "waiting"; readonly path: string; readonly places: number }
+  | { readonly kind: "keep" | "blocked" | "none" | "stays-deleted" | "delete" | "let-go" | "forget"; readonly path: string };
 
-/** A change without its texts: what it is told by. */
-export type ChangeMark =
-  | { readonly kind: Exclude<Change["kind"], "keep">; readonly path: string }
-  | { readonly kind: "keep"; readonly path: string; readonly reason: "edited" | "both-changed" };
+/** What a change is told by, without its texts. */
+export interface ChangeMark {
+  readonly kind: Change["kind"];
+  readonly path: string;
+  /** Places that wait for a decision, of a `waiting` one. */
+  readonly places?: number;
+  /** What was merged, of a `merge` or `conflict`. */
+  readonly merged?: MergedText;
+}
 
-export const markOf = (change: Change): ChangeMark =>
-  change.kind === "keep" ? { kind: change.kind, path: change.path, reason: change.reason } : { kind: change.kind, path: change.path };
+/** What the cache remembers of a change. */
+export const markOf = (change: Change): ChangeMark => (change.kind === "waiting" ? change : { kind: change.kind, path: change.path });
 
 /** The base of a file that a person removed: so a build that takes the last other file of a language away does not look like a person's doing. */
 export const removed = "";
@@ -81,8 +98,14 @@ function arriving({ path, ours }: Three, theirs: string): Change {
 
 function known({ path, base, ours }: Three, theirs: string): Change {
   if (ours === undefined) return { kind: "stays-deleted", path };
-  if (isSame(base, theirs)) return isSame(ours, base) ? { kind: "none", path } : { kind: "keep", path, reason: "edited" };
+  if (isSame(base, theirs)) return { kind: isSame(ours, base) ? "none" : "keep", path };
   if (isSame(ours, base)) return { kind: "update", path, text: withLineEnds(theirs, ours), rendered: theirs };
   if (isSame(ours, theirs)) return { kind: "adopt", path, rendered: theirs };
-  return { kind: "keep", path, reason: "both-changed" };
+  return bothMoved({ path, base: base ?? "", ours, theirs });
+}
+
+function bothMoved({ path, ...three }: { readonly [Key in keyof Three]: string }): Change {
+  const merged = mergeText(three);
+  const change = { path, text: merged.text, rendered: three.theirs, merged };
+  return merged.conflicts.length === 0 ? { kind: "merge", ...change } : { kind: "conflict", ...change, ours: three.ours };
 }

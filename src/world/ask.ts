@@ -38,6 +38,8 @@ export interface Ask {
   /** Any number of the choices, in their order. */
   checkbox<T>(question: ChoiceQuestion<T, readonly T[]>): Promise<readonly T[]>;
   confirm(question: Question<boolean>): Promise<boolean>;
+  /** A longer text, which the person changes in their own editor (`$VISUAL`, `$EDITOR`); it begins with the default. Without white space at its end. */
+  edit(question: Question<string>): Promise<string>;
 }
 
 /** The error for a question that the person broke off. */

@@ -52,6 +52,11 @@ export function inquirerAsk(terminal: InquirerTerminal): Ask {
       const picked = await one(question, { type: "checkbox", loop: false, pageSize: 12, theme, validate, choices: rows.choices });
       return (Array.isArray(picked) ? picked : []).map((index) => valueAt(question.choices, index));
     },
+    edit: async (question) => {
+      const validate = (typed: string) => question.validate?.(typed.trimEnd()) ?? true;
+      const theme = { style: { waitingMessage: () => plainWords[langOf(question)].editorKeys } };
+      return String(await one(question, { type: "editor", default: question.default ?? "", postfix: ".md", theme, validate })).trimEnd();
+    },
   };
 }
 

@@ -33,7 +33,27 @@ export function plainAsk(terminal: PlainTerminal): Ask {
       printChoices(terminal, question);
       return untilGood(terminal, question, checkboxReader(question, langOf(terminal, question)));
     },
+    edit: (question) => manyLines(terminal, question),
   };
+}
+
+/** Reads lines up to one with a single full stop; none at all takes the default. */
+async function manyLines(terminal: PlainTerminal, question: Question<string>): Promise<string> {
+  const words = plainWords[langOf(terminal, question)];
+  printMessage(terminal, question);
+  if (question.default) terminal.print(`${question.default}\n`);
+  for (;;) {
+    terminal.print(`${words.manyLines}\n`);
+    const lines: string[] = [];
+    for (let line = await terminal.line(); line?.trim() !== "."; line = await terminal.line()) {
+      if (line === null) throw cancelled(langOf(terminal, question));
+      lines.push(line);
+    }
+    const text = lines.length === 0 ? (question.default ?? "") : lines.join("\n").trimEnd();
+    const problem = question.validate?.(text) ?? null;
+    if (problem === null) return text;
+    terminal.print(`${words.notUnderstood} ${problem}\n`);
+  }
 }
 
 interface Reader<T> {

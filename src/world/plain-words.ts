@@ -14,6 +14,9 @@ interface PlainWords {
   /** What the keys do, for the prompts that are redrawn. */
   readonly selectKeys: string;
   readonly checkboxKeys: string;
+  readonly editorKeys: string;
+  /** How to type a text of many lines where nothing is redrawn. */
+  readonly manyLines: string;
 }
 
 /** The words round a question. The first of `yes` and `no` is the one shown. */
@@ -30,6 +33,9 @@ export const plainWords: Readonly<Record<Lang, PlainWords>> = {
     oneOf: (count) => `Geben Sie eine Nummer von 1 bis ${count} ein, die wählbar ist.`,
     someOf: (count) => `Geben Sie wählbare Nummern von 1 bis ${count} ein, durch Komma getrennt, oder 0 für keine.`,
     selectKeys: "Pfeiltasten: wechseln · Eingabetaste: übernehmen",
+    editorKeys: "Die Eingabetaste öffnet Ihr Schreibprogramm; speichern und schließen Sie es, wenn Sie fertig sind.",
+    manyLines:
+      "Schreiben Sie den Text Zeile für Zeile; ein einzelner Punkt in einer Zeile beendet ihn. Sofort ein Punkt übernimmt das Vorhandene:",
     checkboxKeys: "Pfeiltasten: wechseln · Leertaste: ankreuzen · a: alle · Eingabetaste: übernehmen",
   },
   en: {
@@ -44,6 +50,8 @@ export const plainWords: Readonly<Record<Lang, PlainWords>> = {
     oneOf: (count) => `Enter a number from 1 to ${count} that is available.`,
     someOf: (count) => `Enter available numbers from 1 to ${count}, separated by commas, or 0 for none.`,
     selectKeys: "arrow keys: move · Enter: choose",
+    editorKeys: "Enter opens your editor; save and close it when you are done.",
+    manyLines: "Type the text line by line; a line with a single full stop ends it. A full stop at once takes what is there:",
     checkboxKeys: "arrow keys: move · space: tick · a: all · Enter: done",
   },
 };

@@ -42,6 +42,7 @@ export function scriptedAsk(answers: readonly Answer[], lang: Lang, print: (text
       next(question, (answer) => (answer === takeDefault ? (question.default ?? null) : numberAnswer(question, answer))),
     confirm: async (question) => next(question, (answer) => (answer === takeDefault ? (question.default ?? true) : answer === true)),
     select: async (question) => next(question, (answer) => pick(question, answer === takeDefault ? question.default : answer)),
+    edit: async (question) => next(question, (answer) => (answer === takeDefault ? (question.default ?? "") : String(answer))),
     checkbox: async (question) =>
       next(question, (answer) => (answer === takeDefault ? (question.default ?? []) : pickAll(question, answer))),
   };

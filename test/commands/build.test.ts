@@ -17,4 +17,16 @@ describe("a build", () => {
     expect(world.stderr()).toContain("Der Text ab dem Zeichen # gilt als Notiz");
     expect(world.tree().has("town/kit/de/charta.md")).toBe(true);
   });
+
+  it("of one document brings it back where it was removed, and keeps it where it was changed", async () => {
+    const world = testWorld({ files: { "town/city.yaml": smallCity() } });
+    await build(world, { dirs: ["town"] });
+    const [charter, roadmap] = ["town/kit/de/charta.md", "town/kit/de/fahrplan.md"];
+    world.edit(charter, null);
+    world.edit(roadmap, `${world.tree().get(roadmap) ?? ""}\nUnser Satz.\n`);
+    expect(await build(world, { dirs: ["town"], only: ["charter", "roadmap"] })).toBe(0);
+    expect(world.tree().has(charter)).toBe(true);
+    expect(world.tree().get(roadmap)).toMatch(/Unser Satz\.\n$/);
+    expect(world.stdout()).toContain("Behalten: kit/de/fahrplan.md von Ihnen geändert");
+  });
 });

@@ -65,6 +65,7 @@ const anything = (choices: readonly number[]): Ask => {
     },
     number: async () => null,
     confirm: async () => true,
+    edit: async ({ default: preset }) => preset ?? "",
   };
 };
 

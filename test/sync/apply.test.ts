@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FileTree } from "../../src/files.ts";
 import { applyChanges, type KitWrite, rememberedBase } from "../../src/sync/apply.ts";
+import { conflictsPath, holdOpen, readConflicts } from "../../src/sync/conflicts.ts";
 import { fold } from "../../src/sync/fold.ts";
 import { emptyLock, lockAfter, lockPath, lockText } from "../../src/sync/lock.ts";
 import { reconcile } from "../../src/sync/reconcile.ts";
@@ -11,6 +12,7 @@ interface Folder {
   readonly base: FileTree;
   readonly ours: FileTree;
   readonly lock: string | null;
+  readonly conflicts?: string | null;
 }
 
 function written(tree: FileTree, writes: readonly KitWrite[], prefix: string): FileTree {
@@ -23,11 +25,14 @@ function written(tree: FileTree, writes: readonly KitWrite[], prefix: string): F
 }
 
 function build(folder: Folder, theirs: FileTree) {
-  const changes = reconcile(folder.base, folder.ours, theirs);
+  const open = readConflicts(folder.conflicts ?? null, "en");
+  const changes = holdOpen(reconcile(folder.base, folder.ours, theirs), open);
   const lock = lockText(lockAfter({ packs: emptyLock.packs, documents: {} }, changes));
-  const writes = applyChanges(changes, folder, lock);
+  const writes = applyChanges(changes, { ...folder, open }, lock);
   const kit = writes.filter(({ path }) => path.startsWith("kit/"));
-  const after: Folder = { base: written(folder.base, writes, ".oic/base/"), ours: written(folder.ours, kit, ""), lock };
+  const list = writes.find(({ path }) => path === conflictsPath);
+  const conflicts = list === undefined ? (folder.conflicts ?? null) : list.bytes;
+  const after: Folder = { base: written(folder.base, writes, ".oic/base/"), ours: written(folder.ours, kit, ""), lock, conflicts };
   return { changes, writes, after };
 }
 
@@ -105,10 +110,30 @@ describe("the writes of a build", () => {
     ]);
   });
 
-  it("do not advance the base where person and facts both moved", () => {
-    const { after, changes } = build({ base: one("kit/de/a.md", "B"), ours: one("kit/de/a.md", "O"), lock: null }, one("kit/de/a.md", "T"));
+  it("keep both versions and do not advance the base where person and facts collide, and do nothing more until it is settled", () => {
+    const { after, writes } = build({ base: one("kit/de/a.md", "B"), ours: one("kit/de/a.md", "O"), lock: null }, one("kit/de/a.md", "T"));
     expect(after.base.get("kit/de/a.md")).toBe("B");
-    expect(changes).toEqual([{ kind: "keep", path: "kit/de/a.md", reason: "both-changed" }]);
+    expect(writes.slice(0, 2)).toEqual([
+      { path: ".oic/conflicts/ours/kit/de/a.md", bytes: "O" },
+      { path: ".oic/conflicts/theirs/kit/de/a.md", bytes: "T" },
+    ]);
+    expect(readConflicts(after.conflicts ?? null, "en")).toEqual([
+      { path: "kit/de/a.md", conflicts: [expect.objectContaining({ section: "", line: 1, base: "B", ours: "O", theirs: "T" })] },
+    ]);
+    const again = build(after, one("kit/de/a.md", "another"));
+    expect(again).toMatchObject({ changes: [{ kind: "waiting", path: "kit/de/a.md", places: 1 }], writes: [] });
+  });
+
+  it("take an open conflict away when the person takes the new text by hand", () => {
+    const first = build({ base: one("kit/de/a.md", "B"), ours: one("kit/de/a.md", "O"), lock: null }, one("kit/de/a.md", "T"));
+    const { after, writes } = build({ ...first.after, ours: one("kit/de/a.md", "T") }, one("kit/de/a.md", "T"));
+    expect(after.conflicts).toBeNull();
+    expect(after.base.get("kit/de/a.md")).toBe("T");
+    expect(writes.filter(({ bytes }) => bytes === null).map(({ path }) => path)).toEqual([
+      ".oic/conflicts/ours/kit/de/a.md",
+      ".oic/conflicts/theirs/kit/de/a.md",
+      conflictsPath,
+    ]);
   });
 });
 

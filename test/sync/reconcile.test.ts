@@ -5,9 +5,11 @@ const path = "kit/de/charta.md";
 /** Another document of the language, so that its folder is there. */
 const other = "kit/de/fahrplan.md";
 
-/** The one change of a file whose text is given by letter in base, ours and theirs; `-`: not there. */
+/** The one change of a file whose paragraphs are given by letter in base, ours and theirs; `-`: not there. */
 function changeOf(letters: string): Change | undefined {
-  const [base, ours, theirs] = letters.split(" ").map((letter) => (letter === "-" ? [] : [[path, `${letter}\n`] as const]));
+  const [base, ours, theirs] = letters
+    .split(" ")
+    .map((letter) => (letter === "-" ? [] : [[path, `${[...letter].join("\n\n")}\n`] as const]));
   return reconcile(new Map(base), new Map([[other, "x"], ...(ours ?? [])]), new Map(theirs)).find((change) => change.path === path);
 }
 
@@ -18,9 +20,24 @@ describe("base, ours and theirs", () => {
     ["- O T", "somebody else's file in the way", { kind: "blocked" }],
     ["B B B", "nothing moved", { kind: "none" }],
     ["B B T", "the facts moved", { kind: "update", text: "T\n", rendered: "T\n" }],
-    ["B O B", "a person edited it", { kind: "keep", reason: "edited" }],
+    ["B O B", "a person edited it", { kind: "keep" }],
     ["B T T", "both came to the same text", { kind: "adopt", rendered: "T\n" }],
-    ["B O T", "a person edited it and the facts moved", { kind: "keep", reason: "both-changed" }],
+    [
+      "B O T",
+      "a person edited it and the facts moved: they collide",
+      {
+        kind: "conflict",
+        text: "O\n",
+        rendered: "T\n",
+        ours: "O\n",
+        merged: expect.objectContaining({ text: "O\n", conflicts: [expect.objectContaining({ base: "B", ours: "O", theirs: "T" })] }),
+      },
+    ],
+    [
+      "B OB TB",
+      "a person edited it and the facts moved: not in one place",
+      { kind: "merge", text: "O\n\nT\n\nB\n", rendered: "T\n\nB\n", merged: expect.anything() },
+    ],
     ["B - B", "a person removed it", { kind: "stays-deleted" }],
     ["B - T", "a person removed it, the facts moved", { kind: "stays-deleted" }],
     ["B B -", "no longer in the kit", { kind: "delete" }],

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { exit } from "../../src/errors.ts";
 import type { Lang } from "../../src/language.ts";
 import { inquirerAsk } from "../../src/world/inquirer-ask.ts";
@@ -69,6 +72,19 @@ describe("questions with arrow keys", () => {
     await type("space: tick", "\r");
     await type("At least two.", `${down} \r`);
     expect(await answer).toEqual([choices[0]!.value, choices[1]!.value]);
+  });
+
+  it("take a longer text from the person's editor, line breaks kept", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "oic-editor-"));
+    writeFileSync(join(folder, "editor.mjs"), 'import { appendFileSync } from "node:fs"; appendFileSync(process.argv[2], "\\nzwei\\n");');
+    vi.stubEnv("VISUAL", "");
+    vi.stubEnv("EDITOR", `${process.execPath} ${join(folder, "editor.mjs")}`);
+    const { ask, type } = terminal("de");
+    const answer = ask.edit({ message: "Ihr Text", default: "eins" });
+    await type("öffnet Ihr Schreibprogramm", "\r");
+    expect(await answer).toBe("eins\nzwei");
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
   });
 
   it("understand ja and nein", async () => {

@@ -30,6 +30,21 @@ describe("plain questions", () => {
     expect(await ask.confirm({ message: "Go on?" })).toBe(true);
   });
 
+  it("take a text of many lines, ended by a full stop alone, or what is there already", async () => {
+    const { ask, printed } = session("First line\n\nsecond  \n.\n.\n");
+    expect(await ask.edit({ message: "Your text?", default: "before" })).toBe("First line\n\nsecond");
+    expect(await ask.edit({ message: "Again?", default: "before" })).toBe("before");
+    expect(printed()).toContain("\nYour text?\nbefore\nType the text line by line");
+  });
+
+  it("ask a text again that is no good, and are cancelled at the end of input", async () => {
+    const { ask, printed } = session("bad\n.\ngood\n.\n");
+    const validate = (text: string) => (text === "bad" ? "Not that." : null);
+    expect(await ask.edit({ message: "?", validate })).toBe("good");
+    expect(printed()).toContain("Please try again: Not that.");
+    await expect(ask.edit({ message: "?" })).rejects.toMatchObject({ code: exit.cancelled });
+  });
+
   it("take lines that come late, in pieces, with Windows line ends", async () => {
     const input = new PassThrough();
     const ask = plainAsk({ lang: "en", line: lineReader(input).next, print: () => {} });

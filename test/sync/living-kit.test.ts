@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../src/cli.ts";
+import { readConflicts } from "../../src/sync/conflicts.ts";
+import { testWorld } from "../../src/world/test-world.ts";
+import { anyEdit, edited } from "./merge/any-document.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+const city = readFileSync(join(import.meta.dirname, "../../examples/musterstadt/city.yaml"), "utf8").replace(
+  "languages: [de, en]",
+  "languages: [de]",
+);
+
+/** Changes of answers, each of which moves several documents. */
+const answers: readonly (readonly [from: string, to: string])[] = [
+  ["{ partner: citizens, votes: 2 }", "{ partner: citizens, votes: 1 }"],
+  ["quorum: { share: 1/2", "quorum: { share: 2/3"],
+  ["answer: { interimWeeks: 8, finalWeeks: 4 }", "answer: { interimWeeks: 6, finalWeeks: 3 }"],
+  ["  start: 2027-09-01", "  start: 2027-10-01"],
+  ["    size: 48", "    size: 60"],
+  ["    date: 2028-09-22", "    date: 2028-09-08"],
+  [
+    "    status: asked\n    contributes:\n      - { what: { de: Jugendbeteiligung",
+    "    status: agreed\n    contributes:\n      - { what: { de: Jugendbeteiligung",
+  ],
+  ["      chair: city", "      chair: college"],
+  ["conflictOfInterest: true", "conflictOfInterest: false"],
+  ["Wie gelingt uns die Mobilitätswende?", "Wie kommen alle ohne eigenes Auto gut durch die Stadt?"],
+  ["name: Open Innovation City Musterstadt", "name: Musterstadt probiert"],
+  ["taker: { de: Beigeordnete für Mobilität", "taker: { de: Beigeordneter für Verkehr"],
+];
+
+const command = async (files: Files, line: string) => {
+  const world = testWorld({ argv: line.split(" "), files, lang: "de" });
+  const code = await run(world);
+  return { code, files: Object.fromEntries(world.tree()) as Files, said: world.stdout() + world.stderr() };
+};
+
+const kit = (files: Files) => Object.keys(files).filter((path) => path.startsWith("town/kit/"));
+const changed = (picked: readonly (readonly [string, string])[]) => picked.reduce((text, [from, to]) => text.replace(from, () => to), city);
+
+/** Words that stand in the kit or in a conflict. */
+const wordsIn = (files: Files): ReadonlySet<string> => {
+  const open = readConflicts(files["town/.oic/conflicts.yaml"] ?? null, "de").flatMap((it) => it.conflicts.map(({ ours }) => ours));
+  return new Set([...kit(files).map((path) => files[path] ?? ""), ...open].flatMap((text) => text.match(/hand\d+/g) ?? []));
+};
+
+let built: Files = {};
+beforeAll(async () => {
+  built = (await command({ "town/city.yaml": city }, "build town")).files;
+});
+
+const lifes = fc.record({
+  edits: fc.array(fc.tuple(fc.nat(), anyEdit("hand")), { minLength: 1, maxLength: 12 }),
+  picked: fc.uniqueArray(fc.constantFrom(...answers), { minLength: 1, maxLength: 4 }),
+});
+
+/** The kit as people leave it: each edit in one of its documents. */
+const byHand = (files: Files, edits: readonly (readonly [number, (text: string) => string])[]): Files => {
+  const paths = kit(files);
+  const now: Record<string, string> = { ...files };
+  for (const [n, edit] of edits) {
+    const path = paths[n % paths.length] ?? "";
+    now[path] = edited(now[path] ?? "", [edit]);
+  }
+  return now;
+};
+
+describe("a kit that people edit while answers change", () => {
+  it("loses no word of theirs, needs no second build, and after a decision is done", async () => {
+    await fc.assert(
+      fc.asyncProperty(lifes, async ({ edits, picked }) => {
+        const edited = byHand(built, edits);
+        const first = await command({ ...edited, "town/city.yaml": changed(picked) }, "build town");
+        const open = "town/.oic/conflicts.yaml" in first.files;
+        expect(first.code, first.said).toBe(open ? 3 : 0);
+        expect([...wordsIn(first.files)].sort()).toEqual([...wordsIn(edited)].sort());
+        const second = await command(first.files, "build town");
+        expect(second.files).toEqual(first.files);
+        const settled = await command(first.files, "resolve town --take mine");
+        expect(settled.code, settled.said).toBe(0);
+        const last = await command(settled.files, "build town");
+        expect(last.said).toMatch(/nichts zu tun\n$/);
+        expect([...wordsIn(last.files)].sort()).toEqual([...wordsIn(first.files)].sort());
+      }),
+      { numRuns: Number(process.env["RUNS"] ?? 8) },
+    );
+  }, 60_000);
+});
