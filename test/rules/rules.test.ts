@@ -4,10 +4,9 @@ import { languages } from "../../src/language.ts";
 import { breach, filled, isUnknown, type Rule } from "../../src/rules/rule.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { ruleWords } from "../../src/rules/words.ts";
-import { judgedOf, musterstadt, patched } from "./judge-musterstadt.ts";
+import { outcomes } from "./judge-musterstadt.ts";
 
-const breachesOf = async (rule: Rule, patch: Rule["bad"]) =>
-  rule.check(await judgedOf(patched(musterstadt, patch))).filter((it) => !isUnknown(it));
+const breachesOf = async (rule: Rule, patch: Rule["bad"]) => (await outcomes(rule, patch)).filter((it) => !isUnknown(it));
 
 describe("every rule", () => {
   it.each(rules.map((rule) => [rule.code, rule] as const))("%s finds its bad example and not its good one", async (_, rule) => {

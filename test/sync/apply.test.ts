@@ -54,7 +54,7 @@ describe("a build", () => {
         const first = build({ base, ours, lock: null }, theirs);
         expect(build(first.after, theirs).writes).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -76,7 +76,7 @@ describe("a build", () => {
         const byHand = [...ours].filter(([at, found]) => fold(found) !== fold(base.get(at) ?? "\0"));
         for (const [at, found] of byHand) expect(after.ours.get(at)).toBe(found);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -6,7 +6,7 @@ import { innerParts } from "../../../src/sync/merge/sentences.ts";
 import { wordsOf } from "../../../src/sync/merge/words.ts";
 import { anyDocument, anyEdit, edited } from "./any-document.ts";
 
-const runs = { numRuns: Number(process.env["RUNS"] ?? 1500) };
+const runs = { numRuns: Number(process.env["RUNS"] ?? 250) };
 
 /** What oic wrote, what a person made of it, what oic would write now. */
 const three = fc
@@ -126,7 +126,7 @@ describe("a merge", () => {
       fc.property(any, (texts) => {
         expect(mergeText(texts)).toEqual(mergeText(texts));
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 
