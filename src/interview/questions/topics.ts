@@ -83,7 +83,7 @@ const nextTitle = (facts: DraftFacts, at: number, ctx: Ctx): Part => ({
     at === 0
       ? {
           de: "Welches eigene Thema hat die Stadt? Bitte in zwei bis vier Wörtern.",
-          en: "Which topic of its own has the city? In two to four words, please.",
+          en: "Which topic of its own does the city have? In two to four words, please.",
         }
       : {
           de: "Noch ein eigenes Thema? Bitte in zwei bis vier Wörtern.",
