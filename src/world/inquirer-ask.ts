@@ -7,6 +7,8 @@ export interface InquirerTerminal {
   readonly lang: Lang;
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
+  /** Was Ctrl-C pressed while no question was asked? From the first call on it is noticed. */
+  readonly isInterrupted?: () => boolean;
 }
 
 /** Inquirer's prompt for one question, as far as it is used here. */
@@ -62,6 +64,7 @@ export function inquirerAsk(terminal: InquirerTerminal): Ask {
 
 async function askOne<T>(terminal: InquirerTerminal, question: Question<T>, prompt: Readonly<Record<string, unknown>>): Promise<unknown> {
   const { input, output } = terminal;
+  if (terminal.isInterrupted?.()) throw cancelled(question.lang ?? terminal.lang);
   const gone = new AbortController();
   const end = () => gone.abort();
   // Inquirer leaves the question hanging at Ctrl-D, and the program would end with 0.

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { exit } from "../errors.ts";
 import type { Lang } from "../language.ts";
 import type { Ask } from "./ask.ts";
 import { inquirerAsk } from "./inquirer-ask.ts";
@@ -52,13 +53,34 @@ export function localDate(at: Date): string {
 
 function terminalAsk(argv: readonly string[], env: Env, lang: Lang): Ask {
   const { stdin, stdout } = process;
-  if (!isPlain(argv, env)) return inquirerAsk({ lang, input: stdin, output: stdout });
   const lines = lineReader(stdin);
-  const line = async () => {
-    process.once("SIGINT", lines.close);
-    return lines.next().finally(() => process.removeListener("SIGINT", lines.close));
+  const isInterrupted = interruptHeeder(lines.close);
+  if (!isPlain(argv, env)) return inquirerAsk({ lang, input: stdin, output: stdout, isInterrupted });
+  const line = async () => (isInterrupted() ? null : lines.next());
+  const print = (text: string) => {
+    isInterrupted();
+    stdout.write(text);
   };
-  return plainAsk({ lang, line, print: (text) => void stdout.write(text) });
+  return plainAsk({ lang, line, print });
+}
+
+/**
+ * From the first call on Ctrl-C no longer ends the program at once: between two questions it is remembered until the next one, which then
+ * ends the interview with its sentence; a second time it ends the program. Gives whether it was pressed.
+ */
+function interruptHeeder(close: () => void): () => boolean {
+  let interrupted = false;
+  let isHeeded = false;
+  return () => {
+    if (!isHeeded)
+      process.on("SIGINT", () => {
+        if (interrupted) process.exit(exit.cancelled);
+        interrupted = true;
+        close();
+      });
+    isHeeded = true;
+    return interrupted;
+  };
 }
 
 async function readStdin(): Promise<string> {
