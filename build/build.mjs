@@ -5,7 +5,6 @@
  * Every file is written beside its place and then renamed, and only where its bytes differ: two builds at once, or a build
  * while `oic` runs, never show half a file.
  */
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -24,7 +23,6 @@ try {
   await stageGenerated(join(stage, "generated"));
   await mirror(await readTree(join(stage, "generated")), join(root, "generated"));
 
-  if (!existsSync(join(root, "src/main.ts"))) throw new Error("src/main.ts is missing: there is nothing to bundle yet");
   const program = await bundleProgram(root, "src/main.ts");
   await mirror(program.files, join(root, "dist"));
   await writeWhole(join(root, "LICENSE-THIRD-PARTY.txt"), await licenceText(root, program.modules));
@@ -42,7 +40,6 @@ async function stageGenerated(out) {
   await mirror(await exampleCity(), join(out, "example"));
   for (const [path, text] of await programHash()) await writeWhole(join(out, path), text);
   await mirror(await schemaModules(), join(out, "city-schema"));
-  if (!existsSync(join(root, "src/packs/prepare.ts"))) return;
   const { prepare } = await loaded("src/packs/prepare.ts");
   const pack = await readTree(join(root, "templates", "core"));
   const hash = [

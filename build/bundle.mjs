@@ -13,11 +13,15 @@ const aliases = (root) => ({
   handlebars$: join(root, "node_modules/handlebars/dist/cjs/handlebars.js"),
 });
 
-/** inquirer brings a prompt that opens a text editor, with half a megabyte of character sets. `oic` never asks that way. */
-const withoutEditorPrompt = {
-  name: "without-editor-prompt",
-  resolveId: (id) => (id === "@inquirer/external-editor" ? "\0no-editor" : null),
-  load: (id) => (id === "\0no-editor" ? "export const editAsync = () => { throw new Error('no editor prompt in oic'); };" : null),
+/** What inquirer's editor prompt guesses encodings with: half a megabyte of character sets. oic reads UTF-8. */
+const utf8Only = {
+  name: "utf8-only",
+  resolveId: (id) => (id === "chardet" || id === "iconv-lite" ? `\0${id}` : null),
+  load: (id) => {
+    if (id === "\0chardet") return 'export const detect = () => "utf8";';
+    if (id === "\0iconv-lite") return 'export default { encodingExists: () => true, decode: (bytes) => bytes.toString("utf8") };';
+    return null;
+  },
 };
 
 /** Stops at an import that cannot be resolved: it would fail later, on somebody else's machine. */
@@ -31,7 +35,7 @@ const inputOptions = (root, input) => ({
   input,
   platform: "node",
   resolve: { alias: aliases(root) },
-  plugins: [withoutEditorPrompt],
+  plugins: [utf8Only],
   onLog,
 });
 

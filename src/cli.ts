@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import pkg from "../package.json" with { type: "json" };
 import { helpWords, sayUsage } from "./cli-words.ts";
+import type { ListOptions } from "./commands/list.ts";
 import { exit, OicError } from "./errors.ts";
 import type { Lang, Words } from "./language.ts";
 import type { World } from "./world/world.ts";
@@ -105,7 +106,7 @@ const lookUps = ({ add, say, world, done }: Adding): void => {
       say(h.json),
     );
     c.option("--plain", say(h.plainLists));
-    c.action(async (what: string, o) => done(await (await import("./commands/list.ts")).list(world, { ...o, what })));
+    c.action(async (what: ListOptions["what"], o) => done(await (await import("./commands/list.ts")).list(world, { ...o, what })));
   });
   add("show", h.show, (c) => {
     c.addArgument(c.createArgument("<kind>", say(h.showKind)).choices(["format", "learning"]))

@@ -6,3 +6,6 @@ export type Lang = (typeof languages)[number];
 export type Words = Readonly<Record<Lang, string>>;
 
 export const isLang = (value: string): value is Lang => (languages as readonly string[]).includes(value);
+
+/** A name that is the same in every language. */
+export const sameWords = (text: string): Words => ({ de: text, en: text });

@@ -1,4 +1,4 @@
-import type { Words } from "../language.ts";
+import { sameWords, type Words } from "../language.ts";
 import { childShape, keyShape, keysOf, optionsOf, type Shape, typeOf } from "./shape.ts";
 import type { ValueKind } from "./values.ts";
 
@@ -32,7 +32,7 @@ const byKind: Readonly<Record<ValueKind, Words>> = {
 export const allowedIn = (shape: Shape): Words => {
   if (shape.kind !== null) return byKind[shape.kind];
   const options = optionsOf(shape);
-  if (options.length > 0) return same(options.join(", "));
+  if (options.length > 0) return sameWords(options.join(", "));
   switch (typeOf(shape)) {
     case "number":
       return numberWords(shape);
@@ -53,7 +53,7 @@ export const allowedIn = (shape: Shape): Words => {
 /** The fields a section may have, in words. */
 export const fieldsOf = (shape: Shape): Words => {
   const keys = keysOf(shape);
-  if (keys.length > 0) return same(keys.join(", "));
+  if (keys.length > 0) return sameWords(keys.join(", "));
   const key = keyShape(shape);
   return key === null ? { de: "keine", en: "none" } : allowedIn(key);
 };
@@ -96,12 +96,12 @@ const listWords = (shape: Shape): Words => {
   const options = entry === null ? "" : optionsOf(entry).join(", ");
   const least: Words =
     low === null
-      ? same("")
+      ? sameWords("")
       : {
           de: ` mit mindestens ${low} ${low === 1 ? "Eintrag" : "Einträgen"}`,
           en: ` of at least ${low} ${low === 1 ? "entry" : "entries"}`,
         };
-  const of: Words = options === "" ? same("") : { de: ` aus: ${options}`, en: ` out of: ${options}` };
+  const of: Words = options === "" ? sameWords("") : { de: ` aus: ${options}`, en: ` out of: ${options}` };
   return { de: `eine Liste${least.de}${of.de}`, en: `a list${least.en}${of.en}` };
 };
 
@@ -113,5 +113,3 @@ const unionWords = (shape: Shape): Words =>
         de: "ein Betrag, oder ein Betrag je Jahr: { 2027: 10000, 2028: 12000 }",
         en: "a sum, or a sum a year: { 2027: 10000, 2028: 12000 }",
       };
-
-const same = (words: string): Words => ({ de: words, en: words });

@@ -1,17 +1,8 @@
 import type { Words } from "../language.ts";
 import type { Body, CityProfile } from "./schema/index.ts";
 import { textWords } from "./text-in.ts";
+import { bodyKindWords } from "./value-words.ts";
 import type { Text } from "./values.ts";
-
-/** A body's name where the city gave it none. */
-const bodyKinds: Readonly<Record<Body["kind"], Words>> = {
-  "steering-group": { de: "Lenkungskreis", en: "steering group" },
-  "advisory-board": { de: "Fachbeirat", en: "advisory board" },
-  "residents-panel": { de: "Einwohnerforum", en: "residents' panel" },
-  "topic-circle": { de: "Themenkreis", en: "topic circle" },
-  "resonance-group": { de: "Resonanzgruppe", en: "resonance group" },
-  monitor: { de: "unabhängige Beobachtung", en: "independent monitor" },
-};
 
 /** An entry of a list, where it stands, and what its list is called. */
 interface Entry {
@@ -25,7 +16,7 @@ export const entryName = (profile: CityProfile, { value, steps, label }: Entry):
   const entry: Readonly<Record<string, unknown>> = typeof value === "object" && value !== null ? { ...value } : {};
   const own = ["title", "name", "who", "role"].map((field) => wordsOf(entry[field])).find((words) => words !== null);
   if (own) return own;
-  if (steps[0] === "governance" && steps[1] === "bodies" && steps.length === 3) return bodyKinds[entry["kind"] as Body["kind"]];
+  if (steps[0] === "governance" && steps[1] === "bodies" && steps.length === 3) return bodyKindWords[entry["kind"] as Body["kind"]];
   const funder = profile.partners.find(({ id }) => id === entry["partner"]);
   if (funder) return wordsOf(funder.name) ?? label;
   const id = entry["id"];

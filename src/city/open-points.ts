@@ -1,6 +1,7 @@
 import type { Words } from "../language.ts";
+import { isPast } from "./past-runs.ts";
 import { labelInContext, valueAt } from "./paths.ts";
-import type { CityProfile } from "./schema/index.ts";
+import type { CityProfile, Run } from "./schema/index.ts";
 import { childShape, citySchemaShape, type Shape, typeOf } from "./shape.ts";
 import type { Text } from "./values.ts";
 
@@ -16,9 +17,6 @@ export interface OpenPoint {
 
 /** Lists the city keeps about the file itself; nothing in them is an open point. */
 const ledgers = new Set(["open", "waivers", "adopted"]);
-
-/** A run that is over asks for nothing more. */
-const over = new Set(["held", "cancelled"]);
 
 /** Sections that a file may begin without, but that the council paper and the roadmap ask for. */
 const asked = ["programme.patron", "programme.office.lead", "governance.continuationDecision"];
@@ -70,8 +68,9 @@ const openPaths = (value: unknown, shape: Shape, steps: readonly string[]): read
     : [];
 };
 
+/** A run that is over asks for nothing more. */
 const isOver = (value: object, steps: readonly string[]): boolean =>
-  steps.length === 2 && steps[0] === "runs" && "status" in value && over.has(String(value.status));
+  steps.length === 2 && steps[0] === "runs" && "status" in value && isPast(value as Run);
 
 /** An entry's id, else its index. */
 const nameOf = (value: unknown, index: number): string =>

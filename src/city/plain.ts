@@ -17,3 +17,9 @@ export const plainAt = (value: Plain | undefined, step: string): Plain | undefin
   if (isPlainList(value)) return /^\d+$/.test(step) ? value[Number(step)] : undefined;
   return isPlainMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 };
+
+/** Anything with named fields, as data from outside may have it. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Does a value have named fields: no list, no null? */
+export const hasFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import { watched } from "../cache/trace.ts";
-import { type ExitCode, exit, OicError } from "../errors.ts";
+import { type ExitCode, exit } from "../errors.ts";
 import { renderFindings } from "../report/text.ts";
 import { needsDecision } from "../sync/needs-decision.ts";
 import type { World } from "../world/world.ts";
@@ -10,6 +10,7 @@ import { exportKinds, exportWrites } from "./exports.ts";
 import { type KitPlan, planKit, renderKit } from "./kit.ts";
 import { failureText, ruleCounts } from "./rule-words.ts";
 import { saveBuild } from "./save-build.ts";
+import { unknownDocument } from "./unknown-document.ts";
 import { verdictOn } from "./verdict.ts";
 
 /** Brings one city's kit (and its exports) up to date, and keeps what it found for the next time. */
@@ -37,9 +38,5 @@ export const buildCity = async (world: World, dir: string, options: BuildOptions
 const knownOnly = (plan: KitPlan, only: readonly string[], { lang }: CityFolder): void => {
   const ids = plan.documents.map((it) => it.id);
   const unknown = only.find((id) => !ids.includes(id));
-  if (unknown === undefined) return;
-  const list = [...new Set(ids)].join(", ");
-  throw lang === "de"
-    ? new OicError(exit.usage, `Eine Unterlage „${unknown}“ gibt es hier nicht.`, `Es gibt: ${list}`)
-    : new OicError(exit.usage, `There is no document “${unknown}” here.`, `There are: ${list}`);
+  if (unknown !== undefined) throw unknownDocument(unknown, ids, lang);
 };

@@ -1,10 +1,10 @@
 import { formatDate, formatWeekday } from "../calendar/format-date.ts";
 import { coversDate, type HolidayTable } from "../calendar/holidays.ts";
 import type { DateSpan, PlainDate } from "../calendar/plain-date.ts";
-import { textIn } from "../city/text-in.ts";
 import type { Lang, Words } from "../language.ts";
 import type { PlanContext } from "../plan/context.ts";
 import type { ActionKind, AroundKind, Clash, ClashKind, Entry } from "../plan/year/entry.ts";
+import { runWords } from "../programme/run-words.ts";
 
 /** Headings and sentences of `oic calendar`. */
 export const calendarWords = {
@@ -76,10 +76,8 @@ export const aroundName = (kind: AroundKind, lang: Lang): string => arounds[kind
 const runName = ({ profile, formats, lang }: Names, id: string): string => {
   const run = profile.runs.find((it) => it.id === id);
   if (!run) return id;
-  if (run.title) return textIn(run.title, lang);
   const format = formats.get(run.format)?.words.name ?? run.format;
-  const topic = run.topic.length === 1 ? profile.topics.find((it) => it.id === run.topic[0]) : undefined;
-  return topic?.title ? `${format} (${textIn(topic.title, lang)})` : format;
+  return runWords(profile, run, { de: format, en: format })[lang];
 };
 
 /** `Vorlage abgeben: Hack die Wege`, `Veranstaltung: Hack die Wege (bis So., 24. September 2028)`. */

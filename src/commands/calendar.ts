@@ -1,4 +1,6 @@
 import { loadHolidays } from "../calendar/holidays.ts";
+import { hasErrors } from "../city/finding.ts";
+import { isPast } from "../city/past-runs.ts";
 import { type ExitCode, exit } from "../errors.ts";
 import { coreFormat, formatIds } from "../packs/core.ts";
 import type { PlanContext } from "../plan/context.ts";
@@ -13,7 +15,6 @@ import { holidayGap } from "./calendar-words.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
 import { planContexts } from "./contexts.ts";
 import { judgedOf } from "./judged.ts";
-import { isInvalid } from "./standing.ts";
 
 export interface CalendarOptions {
   readonly dir: string;
@@ -51,13 +52,13 @@ export const calendar = async (world: World, options: CalendarOptions): Promise<
 
 /** Formats of runs still to come; of a city without any, all there are. */
 const formatsOf = ({ profile }: PlanContext): readonly string[] => {
-  const used = profile.runs.filter(({ status }) => status !== "held" && status !== "cancelled").map(({ format }) => format);
+  const used = profile.runs.filter((run) => !isPast(run)).map(({ format }) => format);
   return used.length === 0 ? formatIds : [...new Set(used)];
 };
 
 /** Null where the file cannot be used. The names come in the reader's language, whatever the kit's. */
 const contextOf = async ({ profile, findings, lang }: CityFolder): Promise<PlanContext | null> => {
-  if (profile === null || isInvalid(findings)) return null;
+  if (profile === null || hasErrors(findings)) return null;
   const judged = await judgedOf({ ...profile, city: { ...profile.city, languages: [lang] } });
   const judgement = { findings: [], setAside: [], waiting: [], failures: [] };
   const [ctx] = await planContexts({ judged, judgement, findings: [], standing: { errors: 0, warnings: 0 } });

@@ -1,3 +1,4 @@
+import { hasErrors } from "../city/finding.ts";
 import { type ExitCode, exit } from "../errors.ts";
 import { needsDecision } from "../sync/needs-decision.ts";
 import type { World } from "../world/world.ts";
@@ -5,7 +6,6 @@ import { checkText } from "./check-text.ts";
 import { eachCity } from "./each-city.ts";
 import { keptCity } from "./kept-city.ts";
 import { failureText } from "./rule-words.ts";
-import { isInvalid } from "./standing.ts";
 import { type Checked, type Depth, isUpToDate, toldOf } from "./told.ts";
 
 export interface CheckOptions {
@@ -60,5 +60,5 @@ const reports = () => import("./check-reports.ts");
 const exitOf = ({ findings, failures, kit }: Checked, { rulesOnly }: CheckOptions): ExitCode => {
   if (failures.length > 0) return exit.io;
   if (kit && needsDecision(kit.changes)) return exit.decision;
-  return isInvalid(findings) || (!rulesOnly && !isUpToDate(kit)) ? exit.findings : exit.done;
+  return hasErrors(findings) || (!rulesOnly && !isUpToDate(kit)) ? exit.findings : exit.done;
 };

@@ -20,8 +20,10 @@ export const cityPlace = (dir: string): CityPlace => {
   return { name, before, shown: `${before}${cityFile}` };
 };
 
-/** `--lang` and `OIC_LANG` win over the city's leading language (whatever its file has there), that over the system's. */
-export const languageFor = (world: World, leading: unknown): Lang => {
-  const asked = world.argv.some((it) => it === "--lang" || it.startsWith("--lang=")) || isLang(world.env["OIC_LANG"] ?? "");
-  return !asked && typeof leading === "string" && isLang(leading) ? leading : world.lang;
-};
+/** The language asked for with `--lang` or `OIC_LANG`; null where nobody asked. */
+export const askedLang = ({ argv, env, lang }: World): Lang | null =>
+  argv.some((it) => it === "--lang" || it.startsWith("--lang=")) || isLang(env["OIC_LANG"] ?? "") ? lang : null;
+
+/** The language asked for, else the city's leading one (whatever its file has there), else the system's. */
+export const languageFor = (world: World, leading: unknown): Lang =>
+  askedLang(world) ?? (typeof leading === "string" && isLang(leading) ? leading : world.lang);

@@ -42,7 +42,7 @@ export const fixCity = async (world: World, dir: string, { dryRun, say }: FixOpt
     draft = mended;
     count++;
   }
-  if (count > 0 && !dryRun) await folder.exclusive(() => folder.write([{ path: cityFile, bytes: draft.source, was: text.source }]));
+  if (count > 0 && !dryRun) await folder.write([{ path: cityFile, bytes: draft.source, was: text.source }]);
   say(count === 0 && seen.size === 0 ? unfixable[lang] : fixedText(count, { file: text.file, dryRun, lang }));
 };
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../city/finding.ts";
-import { parseCity } from "../city/parse.ts";
+import { type Fields, hasFields } from "../city/plain.ts";
 import { type Preset, presets } from "../city/presets.ts";
 import { readValue } from "../city/read-value.ts";
 import { shapeAt } from "../city/shape.ts";
@@ -9,6 +9,7 @@ import { put } from "../interview/put.ts";
 import type { Lang } from "../language.ts";
 import type { DraftFacts } from "../propose/facts.ts";
 import type { World } from "../world/world.ts";
+import { parsedCity } from "./city-folder.ts";
 
 /** Answers from the command line: a file shaped like the city file, single settings, a preset. */
 export interface GivenOptions {
@@ -35,26 +36,22 @@ export const withGiven = async (
 
 const readAnswers = async (world: World, path: string): Promise<{ readonly facts: DraftFacts; readonly findings: readonly Finding[] }> => {
   const source = path === "-" ? await world.readStdin() : await readFile(world, path);
-  const { facts, findings } = parseCity(source, path === "-" ? "stdin" : path);
+  const { facts, findings } = await parsedCity(source, path === "-" ? "stdin" : path);
   return { facts: (facts ?? {}) as DraftFacts, findings: findings.filter(({ code }) => code !== "missing") };
 };
 
 const readFile = async (world: World, path: string): Promise<string> => {
-  const slash = path.lastIndexOf("/");
-  const [dir, name] = slash < 0 ? [".", path] : [path.slice(0, slash) || "/", path.slice(slash + 1)];
-  const text = await world.files(dir).read(name);
+  const name = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1;
+  const text = await world.files(path.slice(0, name) || ".").read(path.slice(name));
   if (text !== null) return text;
   throw world.lang === "de"
     ? new OicError(exit.usage, `Die Datei „${path}“ mit den Antworten gibt es nicht.`, "Prüfen Sie den Pfad hinter --answers.")
     : new OicError(exit.usage, `There is no file “${path}” with answers.`, "Check the path after --answers.");
 };
 
-type Tree = Readonly<Record<string, unknown>>;
-const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Sections are laid over field by field; anything else the upper one wins. */
 const laidOver = (lower: unknown, upper: unknown): unknown => {
-  if (!isTree(lower) || !isTree(upper)) return upper === undefined ? lower : upper;
+  if (!hasFields(lower) || !hasFields(upper)) return upper === undefined ? lower : upper;
   return { ...lower, ...Object.fromEntries(Object.entries(upper).map(([key, value]) => [key, laidOver(lower[key], value)])) };
 };
 
@@ -76,10 +73,10 @@ const indexedPath = (facts: DraftFacts, path: string): string => {
   return path
     .split(".")
     .map((step) => {
-      const at = Array.isArray(value) ? value.findIndex((it) => isTree(it) && it["id"] === step) : -1;
+      const at = Array.isArray(value) ? value.findIndex((it) => hasFields(it) && it["id"] === step) : -1;
       const last = Array.isArray(value) && /^\d+$/.test(step) ? Math.min(Number(step), value.length - 1) : step;
       const found = at >= 0 ? at : last;
-      value = typeof value === "object" && value !== null ? (value as Tree)[String(found)] : undefined;
+      value = typeof value === "object" && value !== null ? (value as Fields)[String(found)] : undefined;
       return String(found);
     })
     .join(".");

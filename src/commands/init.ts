@@ -1,3 +1,4 @@
+import { hasErrors } from "../city/finding.ts";
 import type { Preset } from "../city/presets.ts";
 import { type ExitCode, exit, OicError } from "../errors.ts";
 import { proposalText } from "../interview/complete.ts";
@@ -5,11 +6,13 @@ import { runFlow } from "../interview/flow.ts";
 import { type Around, contextFor, type Interview, startFrom } from "../interview/steps.ts";
 import { takeDefaults } from "../interview/take-defaults.ts";
 import { wrap } from "../interview/wrap.ts";
-import { isLang, type Lang } from "../language.ts";
+import type { Lang } from "../language.ts";
 import type { DraftFacts } from "../propose/facts.ts";
 import { renderFindings } from "../report/text.ts";
+import type { Ask } from "../world/ask.ts";
 import type { Folder, World } from "../world/world.ts";
 import { openCity } from "./city-folder.ts";
+import { askedLang, cityFile, cityPlace } from "./city-place.ts";
 import { type Draft, draftOver, keepDraft, readDraft } from "./draft.ts";
 import { withGiven } from "./given-answers.ts";
 import { initWords } from "./init-words.ts";
@@ -35,12 +38,12 @@ interface Before {
 
 /** Interviews a city (or takes answers from the command line), writes its city file and builds the first kit. */
 export const init = async (world: World, given: InitOptions): Promise<ExitCode> => {
-  const options = { ...given, dir: folderOf(given.dir) };
+  const options = { ...given, dir: cityPlace(given.dir).name };
   const before = await look(world, options.dir);
   if (before === null) return exit.findings;
   const around: Around = { today: world.today(), asked: askedLang(world), system: world.lang };
   const { facts, findings } = await withGiven(world, factsOf(before), options);
-  if (findings.some(({ level }) => level === "error")) {
+  if (hasErrors(findings)) {
     world.err(renderFindings(findings, world.lang, world.style));
     return exit.findings;
   }
@@ -53,27 +56,19 @@ export const init = async (world: World, given: InitOptions): Promise<ExitCode> 
     : writeCity(world, { ...outcome, dir: options.dir, folder: before.folder, build: options.build !== false });
 };
 
-/** The folder meant by a folder or by a path to its city.yaml. */
-const folderOf = (dir: string): string =>
-  dir.replace(/(^|[\\/])city\.yaml$/, "").replace(/(?<=.)\/+$/, "") || (dir.startsWith("/") ? "/" : ".");
-
 const factsOf = ({ draft, file }: Before): DraftFacts => (draft === null ? (file?.facts ?? {}) : draftOver(file?.facts ?? null, draft));
 
 /** Lists that came from the command line are complete. */
 const closed = ({ done }: Interview, { answers, set = [] }: InitOptions): readonly string[] =>
   answers === undefined && set.length === 0 ? [] : done;
 
-const askedLang = ({ argv, env, lang }: World): Lang | null =>
-  argv.some((it) => it === "--lang" || it.startsWith("--lang=")) || isLang(env["OIC_LANG"] ?? "") ? lang : null;
-
 /** Null where there is a city file that cannot be read; what is wrong is printed. */
 const look = async (world: World, dir: string): Promise<Before | null> => {
   const folder = world.files(dir);
   const draft = await readDraft(folder, world.lang);
-  if ((await folder.kind("city.yaml")) === null) return { folder, file: null, draft };
+  if ((await folder.kind(cityFile)) === null) return { folder, file: null, draft };
   const { text, facts, findings, lang } = await openCity(world, dir);
-  if (facts !== null && !findings.some(({ level }) => level === "error"))
-    return { folder, file: { text: text.source, facts: facts as DraftFacts }, draft };
+  if (facts !== null && !hasErrors(findings)) return { folder, file: { text: text.source, facts: facts as DraftFacts }, draft };
   world.err(renderFindings(findings, lang, world.style));
   return null;
 };
@@ -90,7 +85,7 @@ type Answers = Pick<Outcome, "facts" | "file" | "ctx">;
 /** The answers in the end, or the exit code of a person who stopped. */
 const answersFrom = async (asking: Asking, start: Interview): Promise<Answers | ExitCode> => {
   const { world, options, around, before } = asking;
-  if (world.ask !== null && !options.yes && options.answers === undefined) return interviewed(asking, start);
+  if (world.ask !== null && !options.yes && options.answers === undefined) return interviewed(asking, start, world.ask);
   const { interview, unanswered } = await takeDefaults(start, around, options.yes ? "all" : "needed");
   const lang = around.asked ?? (await contextFor(start.facts, around)).lang;
   const missing = missingAnswers(unanswered, {
@@ -102,9 +97,7 @@ const answersFrom = async (asking: Asking, start: Interview): Promise<Answers | 
   return { facts: interview.facts, file: before.file, ctx: await contextFor(interview.facts, around) };
 };
 
-const interviewed = async ({ world, options, around, before }: Asking, start: Interview): Promise<Answers | ExitCode> => {
-  const { ask } = world;
-  if (ask === null) return exit.usage;
+const interviewed = async ({ world, options, around, before }: Asking, start: Interview, ask: Ask): Promise<Answers | ExitCode> => {
   const { lang } = await contextFor(start.facts, around);
   world.out(`${wrap(greeting(before)[lang], world.width)}\n`);
   const proposals = before.file === null ? proposalText : () => "";

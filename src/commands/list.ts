@@ -6,8 +6,10 @@ import { wrapText } from "../report/wrap.ts";
 import type { World } from "../world/world.ts";
 import { isPlain, pageWidth } from "./page.ts";
 
+type Kind = "formats" | "learnings" | "presets" | "packs";
+
 export interface ListOptions {
-  readonly what: string;
+  readonly what: Kind | "rules";
   readonly json?: boolean;
 }
 
@@ -23,7 +25,7 @@ export const list = async (world: World, { what, json }: ListOptions): Promise<E
     world.out(listRules(world, json === true));
     return exit.done;
   }
-  const entries = await (lists[what] ?? lists.formats)(world.lang);
+  const entries = await lists[what](world.lang);
   world.out(json ? `${JSON.stringify(entries)}\n` : entries.map((it) => `${entryText(world, it, entries)}\n`).join(""));
   return exit.done;
 };
@@ -36,7 +38,7 @@ const entryText = (world: World, { id, text }: Entry, all: readonly Entry[]): st
   return `${world.style.bold(id)}${" ".repeat(left - id.length)}${right}`;
 };
 
-const lists: Record<string, (lang: Lang) => Promise<readonly Entry[]>> & { readonly formats: (lang: Lang) => Promise<readonly Entry[]> } = {
+const lists: Readonly<Record<Kind, (lang: Lang) => Promise<readonly Entry[]>>> = {
   formats: async (lang) => {
     const formats = await Promise.all(formatIds.map((id) => coreFormat(id)));
     return formats.flatMap((it) => (it ? [{ id: it.data.id, text: `${it.words[lang].name}: ${it.words[lang].short}` }] : []));

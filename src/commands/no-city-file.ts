@@ -1,6 +1,7 @@
 import { exit, OicError } from "../errors.ts";
 import type { Words } from "../language.ts";
 import type { World } from "../world/world.ts";
+import { cityFile, cityPlace } from "./city-place.ts";
 
 /** Why there is no city file in a folder, and what to do: exit 2. */
 export const noCityFile = async (world: World, dir: string): Promise<OicError> => {
@@ -11,8 +12,8 @@ export const noCityFile = async (world: World, dir: string): Promise<OicError> =
 const reason = async (world: World, dir: string): Promise<readonly [message: Words, mend: Words]> => {
   const folder = world.files(dir);
   const start: Words = { de: `Legen Sie eine Stadt an: oic init ${dir}`, en: `Start a city: oic init ${dir}` };
-  const path = dir === "." ? "city.yaml" : `${dir}/city.yaml`;
-  if ((await folder.kind("city.yaml")) === "folder")
+  const { shown: path } = cityPlace(dir);
+  if ((await folder.kind(cityFile)) === "folder")
     return [
       { de: `„${path}“ ist ein Ordner, keine Datei.`, en: `“${path}” is a folder, not a file.` },
       {
@@ -20,7 +21,7 @@ const reason = async (world: World, dir: string): Promise<readonly [message: Wor
         en: "Rename the folder, and make the file with oic init.",
       },
     ];
-  if ((await folder.kind("city.yaml")) === "link")
+  if ((await folder.kind(cityFile)) === "link")
     return [
       { de: `„${path}“ ist eine Verknüpfung; oic folgt ihr nicht.`, en: `“${path}” is a link; oic does not follow it.` },
       { de: "Kopieren Sie die Datei selbst in den Ordner.", en: "Copy the file itself into the folder." },

@@ -6,6 +6,7 @@ import { lockPath, readLock } from "../sync/lock.ts";
 import type { Unsettled } from "../sync/settle-document.ts";
 import type { Folder, World } from "../world/world.ts";
 import { openCity } from "./city-folder.ts";
+import { unknownDocument } from "./unknown-document.ts";
 
 /** A city and those of its documents that are to be settled. */
 export interface OpenCity {
@@ -25,10 +26,11 @@ export const openConflicts = async (world: World, what: string): Promise<OpenCit
   const meant = Object.values(lock.documents).flatMap((byId) => Object.entries(byId ?? {}));
   const known = meant.filter(([id, path]) => id === document || path === document).map(([, path]) => path);
   if (known.length > 0) return { folder, lang, documents: paths.filter((path) => known.includes(path)) };
-  const list = [...new Set(meant.map(([id]) => id))].join(", ");
-  throw lang === "de"
-    ? new OicError(exit.usage, `Eine Unterlage „${document}“ gibt es hier nicht.`, `Es gibt: ${list}`)
-    : new OicError(exit.usage, `There is no document “${document}” here.`, `There are: ${list}`);
+  throw unknownDocument(
+    document,
+    meant.map(([id]) => id),
+    lang,
+  );
 };
 
 /** `town`, `town/kit/de/charta.md`, `kit/de/charta.md` or `charter`: the folder, and the document in it. */

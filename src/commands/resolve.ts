@@ -10,7 +10,6 @@ export interface ResolveOptions {
   /** A city's folder, a document's path or its id. */
   readonly what: string;
   readonly take?: "mine" | "theirs";
-  readonly plain?: boolean;
 }
 
 /** Settles the open conflicts of a city or of one document, one document at a time; each is written as a whole or not at all. */
@@ -41,6 +40,6 @@ const settleOne = async (world: World, { city, path, options }: One): Promise<vo
   const choose: Choose = ({ id }) => chosen.get(id) ?? null;
   const writes = settleDocument(document, choose);
   if (writes === null) throw touchedSince(path, lang);
-  await folder.exclusive(() => folder.write(writes));
+  await folder.write(writes);
   world.out(`${decidedWords(path, conflicts.length)[lang]}\n`);
 };

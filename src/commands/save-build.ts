@@ -26,9 +26,9 @@ export const saveBuild = async (city: CityFolder, decided: Decided): Promise<voi
   const { folder, found } = city;
   const text = decided.isWhole ? await cacheAfter(city, decided) : null;
   const cache = text === null ? [] : [{ path: cachePath, bytes: text }];
-  if (decided.writes.length > 0) return folder.exclusive(() => folder.write([...decided.writes, ...cache]));
+  if (decided.writes.length > 0) return folder.write([...decided.writes, ...cache]);
   if (text === null || (await found.read(cachePath).catch(() => null)) === text) return;
-  await folder.exclusive(() => folder.write(cache)).catch(ofNoHarm);
+  await folder.write(cache).catch(ofNoHarm);
 };
 
 /** A build with nothing to do needs no right to write: without the cache the next one takes longer, that is all. */

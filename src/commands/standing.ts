@@ -5,6 +5,3 @@ export const standingOf = (findings: readonly Finding[]): { readonly errors: num
   errors: findings.filter((it) => it.level === "error").length,
   warnings: findings.filter((it) => it.level === "warning").length,
 });
-
-/** The file holds something that is wrong, not merely open. */
-export const isInvalid = (findings: readonly Finding[]): boolean => findings.some((it) => it.level === "error");

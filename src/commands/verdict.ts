@@ -1,11 +1,11 @@
-import { byPlace, type Finding } from "../city/finding.ts";
+import { byPlace, type Finding, hasErrors } from "../city/finding.ts";
 import type { CityProfile } from "../city/schema/index.ts";
 import type { Judgement } from "../rules/judge.ts";
 import { judge } from "../rules/judge.ts";
 import type { Judged } from "../rules/rule.ts";
 import type { CityFolder } from "./city-folder.ts";
 import { judgedOf } from "./judged.ts";
-import { isInvalid, standingOf } from "./standing.ts";
+import { standingOf } from "./standing.ts";
 
 /** What there is to say of a city whose file can be used. */
 export interface Verdict {
@@ -19,7 +19,7 @@ export interface Verdict {
 
 /** Applies the rules to a city; null where its file cannot be used. */
 export const verdictOn = async ({ profile, text, findings }: Pick<CityFolder, "profile" | "text" | "findings">): Promise<Verdict | null> =>
-  profile === null || isInvalid(findings) ? null : verdictFor(profile, { text, findings });
+  profile === null || hasErrors(findings) ? null : verdictFor(profile, { text, findings });
 
 const verdictFor = async (profile: CityProfile, { text, findings }: Pick<CityFolder, "text" | "findings">): Promise<Verdict> => {
   const judged = await judgedOf(profile);

@@ -1,8 +1,8 @@
 import type { Sector } from "../city/schema/partners.ts";
 import { textIn } from "../city/text-in.ts";
+import { bodyKindWords, consentWords, sectorWords } from "../city/value-words.ts";
 import type { Lang, Words } from "../language.ts";
 import { formatPercent } from "../plan/numbers.ts";
-import { bodyKindWords, consentWords, sectorWords } from "../plan/words.ts";
 import type { Coalition, Voter } from "../programme/coalitions.ts";
 import type { Presence } from "../programme/quorum.ts";
 import type { Decision, Matter, Simulation } from "../programme/simulation.ts";

@@ -1,10 +1,10 @@
+import { hasErrors } from "../city/finding.ts";
 import { type ExitCode, exit } from "../errors.ts";
 import type { Lang } from "../language.ts";
 import { simulateBodies } from "../programme/simulation.ts";
 import { renderFindings } from "../report/text.ts";
 import type { World } from "../world/world.ts";
 import { openCity } from "./city-folder.ts";
-import { isInvalid } from "./standing.ts";
 import { votesJson } from "./votes-json.ts";
 import { votesText } from "./votes-text.ts";
 
@@ -16,7 +16,7 @@ export interface VotesOptions {
 /** Prints who can decide and block what in each body with seats. Writes nothing. */
 export const votes = async (world: World, { dir, json }: VotesOptions): Promise<ExitCode> => {
   const city = await openCity(world, dir);
-  if (city.profile === null || isInvalid(city.findings)) {
+  if (city.profile === null || hasErrors(city.findings)) {
     world.err(renderFindings(city.findings, city.lang, world.style));
     return exit.findings;
   }

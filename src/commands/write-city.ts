@@ -1,6 +1,6 @@
 import { changedFields } from "../city/changed-fields.ts";
 import { setValue } from "../city/edit.ts";
-import { parseCity } from "../city/parse.ts";
+import { hasErrors } from "../city/finding.ts";
 import type { Plain } from "../city/plain.ts";
 import { writeCityFile } from "../city/write.ts";
 import { type ExitCode, exit } from "../errors.ts";
@@ -11,6 +11,8 @@ import { type DraftFacts, kitLanguages } from "../propose/facts.ts";
 import { renderFindings } from "../report/text.ts";
 import type { Folder, World } from "../world/world.ts";
 import { build } from "./build.ts";
+import { parsedCity } from "./city-folder.ts";
+import { cityFile, cityPlace } from "./city-place.ts";
 import { draftPath } from "./draft.ts";
 import { typed } from "./init-words.ts";
 
@@ -29,17 +31,17 @@ export interface Outcome {
 export const writeCity = async (world: World, outcome: Outcome): Promise<ExitCode> => {
   const { folder, dir, ctx } = outcome;
   const text = textOf(outcome);
-  const path = dir === "." ? "city.yaml" : `${dir}/city.yaml`;
-  const { findings } = parseCity(text, path);
-  if (findings.some(({ level }) => level === "error")) {
+  const { shown } = cityPlace(dir);
+  const { findings } = await parsedCity(text, shown);
+  if (hasErrors(findings)) {
     world.err(renderFindings(findings, ctx.lang, world.style));
     return exit.findings;
   }
   const isNew = text !== outcome.file?.text;
   const hasDraft = (await folder.kind(draftPath)) !== null;
-  const writes = [...(isNew ? [{ path: "city.yaml", bytes: text }] : []), ...(hasDraft ? [{ path: draftPath, bytes: null }] : [])];
-  if (writes.length > 0) await folder.exclusive(() => folder.write(writes));
-  if (isNew) world.out(`${{ de: "Geschrieben", en: "Written" }[ctx.lang]}: ${path}\n`);
+  const writes = [...(isNew ? [{ path: cityFile, bytes: text }] : []), ...(hasDraft ? [{ path: draftPath, bytes: null }] : [])];
+  if (writes.length > 0) await folder.write(writes);
+  if (isNew) world.out(`${{ de: "Geschrieben", en: "Written" }[ctx.lang]}: ${shown}\n`);
   if (!outcome.build) return exit.done;
   const code = await build(world, { dirs: [dir], to: "md,docx" });
   if (code === exit.done) world.out(`${nextSteps(dir, kitLanguages(outcome.facts)[0] ?? ctx.lang, ctx.lang)}\n`);
@@ -53,14 +55,14 @@ const textOf = ({ facts, file, ctx }: Outcome): string => {
 };
 
 const nextSteps = (dir: string, kit: Lang, lang: Lang): string => {
-  const place = dir === "." ? "" : `${dir}/`;
+  const { before: place, shown } = cityPlace(dir);
   const start = `${place}kit/${kit}/${{ de: "start.md", en: "start-here.md" }[kit]}`;
   const city = dir === "." ? "" : ` ${typed(dir)}`;
   return lang === "de"
     ? `\nLesen Sie zuerst ${start}; Word-Fassungen liegen in ${place}out/.
-Ändern Sie ${place}city.yaml, dann bringt „oic build${city}“ alles auf den neuen Stand.
-Ohne Fragen wiederholen: oic init NEUER-ORDNER --answers ${typed(`${place}city.yaml`)}`
+Ändern Sie ${shown}, dann bringt „oic build${city}“ alles auf den neuen Stand.
+Ohne Fragen wiederholen: oic init NEUER-ORDNER --answers ${typed(shown)}`
     : `\nRead ${start} first; the Word versions are in ${place}out/.
-Change ${place}city.yaml, then “oic build${city}” brings everything up to date.
-To repeat this without questions: oic init NEW-FOLDER --answers ${typed(`${place}city.yaml`)}`;
+Change ${shown}, then “oic build${city}” brings everything up to date.
+To repeat this without questions: oic init NEW-FOLDER --answers ${typed(shown)}`;
 };

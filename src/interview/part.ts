@@ -37,6 +37,9 @@ export interface TextInput {
   readonly show: (value: Answer, lang: Lang) => string;
 }
 
+/** One answer to choose, by its value and its name in both languages. */
+export const option = (value: string | boolean, de: string, en: string): Option => ({ value, name: { de, en } });
+
 /** How a part is asked. */
 export type Input =
   | TextInput

@@ -1,10 +1,7 @@
+import { hasFields } from "../city/plain.ts";
 import { shapeAt, typeOf } from "../city/shape.ts";
 import type { DraftFacts } from "../propose/facts.ts";
 import type { Answer } from "./part.ts";
-
-type Tree = Readonly<Record<string, unknown>>;
-
-const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * The facts with a value at a path that names ids or numbers from 0; what is missing on the way is made, an unknown entry comes last in its
@@ -25,7 +22,7 @@ const placed = (own: unknown, placing: Placing): unknown => {
   if (step === undefined) return value;
   const next = { ...placing, at: at + 1 };
   if (isList(own, steps.slice(0, at))) return inList(Array.isArray(own) ? own : [], step, next);
-  const tree = isTree(own) ? own : {};
+  const tree = hasFields(own) ? own : {};
   const child = placed(Object.hasOwn(tree, step) ? tree[step] : undefined, next);
   const kept = Object.entries(tree).filter(([key]) => key !== step || child !== undefined);
   return Object.hasOwn(tree, step) || child === undefined
@@ -39,7 +36,7 @@ const isList = (own: unknown, steps: readonly string[]): boolean => {
 };
 
 const inList = (own: readonly unknown[], step: string, placing: Placing): readonly unknown[] => {
-  const named = own.findIndex((it) => isTree(it) && it["id"] === step);
+  const named = own.findIndex((it) => hasFields(it) && it["id"] === step);
   const isNumber = /^\d+$/.test(step);
   const index = named >= 0 ? named : isNumber ? Math.min(Number(step), own.length) : own.length;
   // A new entry takes its id from the path, where fields are set in it.

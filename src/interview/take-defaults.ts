@@ -1,4 +1,4 @@
-import type { Lang, Words } from "../language.ts";
+import { type Lang, sameWords } from "../language.ts";
 import { type Answer, isAnswerList, type Part, plainAnswer } from "./part.ts";
 import { type Around, answered, contextFor, type Interview, nextUnanswered, type Step } from "./steps.ts";
 
@@ -42,7 +42,7 @@ const listedAnswer = (value: Answer): string => (isAnswerList(value) ? value.map
 /** The flags that answer a prompt, ready to be changed: `--set city.name=Musterstadt`. */
 export const flagFor = ({ step: { part }, assumed: value }: Unanswered, lang: Lang): string => {
   const shown = value === undefined || value === null || value === "" ? exampleOf(part, lang) : listedAnswer(value);
-  const settings = [part.flag ?? same(`${part.path}=${shown}`)].flat();
+  const settings = [part.flag ?? sameWords(`${part.path}=${shown}`)].flat();
   return settings.map((it) => `--set ${quoted(it[lang])}`).join(" ");
 };
 
@@ -52,8 +52,6 @@ export const optionsOf = ({ input, flag }: Part): string | null =>
 
 const exampleOf = ({ input, example }: Part, lang: Lang): string =>
   input.kind === "text" ? (example?.[lang] ?? "…") : String(input.options[0]?.value);
-
-const same = (text: string): Words => ({ de: text, en: text });
 
 /** In double quotes, which every shell takes off again. */
 const quoted = (text: string): string => (/^[\w.:/=-]+$/.test(text) ? text : `"${text.replaceAll('"', "'")}"`);

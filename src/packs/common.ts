@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { commonRoles } from "./format.ts";
+import { checkKeys, commonRoles, levels, personalData } from "./format.ts";
 
 /**
  * Tasks every format begins with: `share` of the format's ideal lead time (1 = its first day, rounded up to weeks), the role
@@ -30,40 +30,8 @@ export const lastTasks = [
   { id: "year", owner: "evaluation", effort: 1 },
 ] as const;
 
-const levels = ["inform", "consult", "co-create", "decide"] as const;
 export const preconditionKeys = ["solvable", "influence", "leadership", "resources", "time"] as const;
 export const prerequisiteKeys = ["data", "operator", "followUp"] as const;
-const personalData = [
-  "name",
-  "email",
-  "phone",
-  "organisation",
-  "age-group",
-  "district",
-  "access-needs",
-  "diet",
-  "photos",
-  "video",
-  "audio",
-  "answers",
-  "address",
-] as const;
-const checkKeys = [
-  "procurement",
-  "state-aid",
-  "prizes",
-  "ip",
-  "insurance",
-  "permit",
-  "music",
-  "food",
-  "first-aid",
-  "photos",
-  "minors",
-  "processor",
-  "anonymity",
-] as const;
-
 const prose = z.string().min(1);
 const taskWords = z.strictObject({ do: prose, proof: prose, slip: prose.optional() });
 const mail = z.strictObject({ subject: prose, body: z.array(prose).min(1), plain: z.array(prose).min(1) });

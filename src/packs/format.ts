@@ -3,7 +3,9 @@ import * as z from "zod";
 /** Figures carry their evidence: "estimate", or keys of sources (`S31` of the pack, or a key of the format's own `sources`). */
 const evidence = z.union([z.literal("estimate"), z.array(z.string()).min(1)]);
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
-const level = z.enum(["inform", "consult", "co-create", "decide"]);
+/** Levels of participation, from telling to sharing the decision. */
+export const levels = ["inform", "consult", "co-create", "decide"] as const;
+const level = z.enum(levels);
 const conflict = z.enum(["low", "medium", "high"]);
 const count = z.number().int().nonnegative();
 
@@ -21,6 +23,40 @@ export const commonRoles = [
   "taker",
   "evaluation",
   "procurement",
+] as const;
+
+/** Personal data a format may collect; their words stand in common/<lang>.yaml. */
+export const personalData = [
+  "name",
+  "email",
+  "phone",
+  "organisation",
+  "age-group",
+  "district",
+  "access-needs",
+  "diet",
+  "photos",
+  "video",
+  "audio",
+  "answers",
+  "address",
+] as const;
+
+/** Shared remarks a format may need; their words stand in common/<lang>.yaml. */
+export const checkKeys = [
+  "procurement",
+  "state-aid",
+  "prizes",
+  "ip",
+  "insurance",
+  "permit",
+  "music",
+  "food",
+  "first-aid",
+  "photos",
+  "minors",
+  "processor",
+  "anonymity",
 ] as const;
 
 /** A figure with a low and a high end. */
@@ -120,45 +156,9 @@ export const formatDataSchema = z.strictObject({
   indicators: z.array(z.string()).min(2),
   learnings: z.array(z.string()).min(1),
   /** Personal data it collects. */
-  data: z
-    .array(
-      z.enum([
-        "name",
-        "email",
-        "phone",
-        "organisation",
-        "age-group",
-        "district",
-        "access-needs",
-        "diet",
-        "photos",
-        "video",
-        "audio",
-        "answers",
-        "address",
-      ]),
-    )
-    .min(1),
+  data: z.array(z.enum(personalData)).min(1),
   /** Shared remarks that apply (their words stand in common/<lang>.yaml). */
-  checks: z
-    .array(
-      z.enum([
-        "procurement",
-        "state-aid",
-        "prizes",
-        "ip",
-        "insurance",
-        "permit",
-        "music",
-        "food",
-        "first-aid",
-        "photos",
-        "minors",
-        "processor",
-        "anonymity",
-      ]),
-    )
-    .min(1),
+  checks: z.array(z.enum(checkKeys)).min(1),
   /** Its own sources by key; S-keys of the pack's sources.yaml need no entry. */
   sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.string().nullable() })).default({}),
 });

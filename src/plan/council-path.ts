@@ -1,7 +1,8 @@
-import { addWeeks, type PlainDate } from "../calendar/plain-date.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
 import type { WorkCalendar } from "../calendar/working-days.ts";
 import type { CityProfile } from "../city/schema/index.ts";
 import { byCodeUnit } from "../files.ts";
+import { paperDay } from "../programme/paper.ts";
 
 type CouncilBody = CityProfile["council"]["bodies"][number];
 
@@ -57,8 +58,3 @@ const lastBefore = (body: CouncilBody, day: PlainDate | null): PlainDate | null 
         .sort(byCodeUnit)
         .filter((it) => it < day)
         .at(-1) ?? null);
-
-const paperDay = (calendar: WorkCalendar, body: CouncilBody, meetsOn: PlainDate | null): PlainDate | null =>
-  meetsOn === null || body.paperDeadlineWeeks === null
-    ? null
-    : calendar.lastWorkingDayOnOrBefore(addWeeks(meetsOn, -body.paperDeadlineWeeks));

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
+import { isOver } from "../city/past-runs.ts";
 import type { Run } from "../city/schema/index.ts";
 import { byCodeUnit } from "../files.ts";
 import type { Occurrence, RunSchedule } from "../programme/schedule.ts";
@@ -39,5 +40,4 @@ export const firstAnswer = ({ schedules }: PlanContext): { readonly run: Run; re
     .sort((a, b) => byCodeUnit(a.on, b.on))[0] ?? null;
 
 /** Whether every run is behind the city: the kit then looks back, and nothing is left to prepare. */
-export const allHeld = ({ profile }: PlanContext): boolean =>
-  profile.runs.length > 0 && profile.runs.every(({ status }) => status === "held" || status === "cancelled");
+export const allHeld = ({ profile }: PlanContext): boolean => isOver(profile);

@@ -62,16 +62,6 @@ export const phaseWords = {
   close: { de: "Auswerten, entscheiden, übergeben", en: "Evaluate, decide, hand over" },
 } as const satisfies Record<string, Words>;
 
-export const sectorWords = {
-  administration: { de: "Verwaltung", en: "administration" },
-  politics: { de: "Politik", en: "politics" },
-  business: { de: "Wirtschaft", en: "business" },
-  "education-research": { de: "Bildung und Wissenschaft", en: "education and research" },
-  "civil-society": { de: "Zivilgesellschaft", en: "civil society" },
-  "arts-culture": { de: "Kunst und Kultur", en: "arts and culture" },
-  residents: { de: "Einwohnerinnen und Einwohner", en: "residents" },
-} as const satisfies Record<string, Words>;
-
 export const partnerRoleWords = {
   lead: { de: "federführend", en: "lead" },
   core: { de: "Kernpartner", en: "core partner" },
@@ -79,22 +69,6 @@ export const partnerRoleWords = {
   supporter: { de: "unterstützend", en: "supporter" },
   observer: { de: "beobachtend", en: "observer" },
   funder: { de: "Zuwendungsgeber", en: "funder" },
-} as const satisfies Record<string, Words>;
-
-export const consentWords = {
-  idea: { de: "noch nicht angefragt", en: "not asked yet" },
-  asked: { de: "angefragt", en: "asked" },
-  agreed: { de: "zugesagt", en: "agreed" },
-  signed: { de: "unterzeichnet", en: "signed" },
-} as const satisfies Record<string, Words>;
-
-export const bodyKindWords = {
-  "steering-group": { de: "Lenkungskreis", en: "Steering group" },
-  "advisory-board": { de: "Fachbeirat", en: "Advisory board" },
-  "residents-panel": { de: "Rat der Einwohnerinnen und Einwohner", en: "Residents' panel" },
-  "topic-circle": { de: "Themenkreis", en: "Topic circle" },
-  "resonance-group": { de: "Resonanzgruppe der Verwaltung", en: "Resonance group of the administration" },
-  monitor: { de: "Unabhängige Beobachtung", en: "Independent monitor" },
 } as const satisfies Record<string, Words>;
 
 export const mandateWords = {

@@ -4,11 +4,9 @@ import type { CityProfile } from "../city/schema/index.ts";
 import { byCodeUnit } from "../files.ts";
 import { firstTasks } from "../packs/common.ts";
 import type { FormatData } from "../packs/format.ts";
+import { paperDay, weeksBeforeMeeting } from "./paper.ts";
 
 type CouncilBody = CityProfile["council"]["bodies"][number];
-
-/** Weeks between the end of an event and the day its paper is due: result, draft and countersignature (DESIGN §4, T-07; an estimate). */
-export const weeksToWritePaper = 2;
 
 /** When preparation of a format must begin. */
 export interface LatestStart {
@@ -57,13 +55,13 @@ interface Meeting {
 const forMeeting = (calendar: WorkCalendar, formats: readonly FormatPlan[], { body, meetsOn }: Meeting): LatestDates => {
   const deadline = body.paperDeadlineWeeks;
   if (deadline === null) return { meetsOn, paperOn: null, eventBy: null, eventOn: null, starts: [] };
-  const eventBy = addWeeks(meetsOn, -(deadline + weeksToWritePaper));
+  const eventBy = addWeeks(meetsOn, -weeksBeforeMeeting(deadline));
   const eventOn = lastGoodDay(calendar, eventBy);
   const starts = formats.map((format) => {
     const weeks = preparationWeeks(format);
     return { format: format.id, weeks, on: calendar.lastWorkingDayOnOrBefore(addWeeks(eventOn, -weeks)) };
   });
-  return { meetsOn, paperOn: calendar.lastWorkingDayOnOrBefore(addWeeks(meetsOn, -deadline)), eventBy, eventOn, starts };
+  return { meetsOn, paperOn: paperDay(calendar, body, meetsOn), eventBy, eventOn, starts };
 };
 
 /** A weekend or bridge day may be a good one; a city that is closed for a whole year keeps the day itself. */

@@ -2,13 +2,16 @@ import { addDays, addWeeks, type DateSpan, type PlainDate } from "../calendar/pl
 import { seriesDates } from "../calendar/series.ts";
 import type { WorkCalendar } from "../calendar/working-days.ts";
 import type { CityProfile, Run } from "../city/schema/index.ts";
+import { paperDay, weeksBeforeMeeting } from "./paper.ts";
 
 /** One date of a run: its days, when the decision falls and when the two answers are due; null = open. */
 export interface Occurrence {
   readonly days: DateSpan;
   readonly decisionOn: PlainDate | null;
-  /** Day on which the paper for the deciding body must be handed in. */
+  /** Last working day on which the paper for the deciding body can be handed in. */
   readonly paperOn: PlainDate | null;
+  /** The event's last day at the latest, so that there is time for the paper; null where there is no deadline to keep. */
+  readonly endBy: PlainDate | null;
   /** Moved before holidays, weekends and recess. */
   readonly interimOn: PlainDate;
   readonly finalOn: PlainDate | null;
@@ -42,10 +45,13 @@ const occurrence = (profile: CityProfile, calendar: WorkCalendar, { run, day }: 
   const to = run.until ?? addDays(day, run.days - 1);
   const { interimWeeks, finalWeeks } = profile.governance.answer;
   const decisionOn = decisionDay(run, to);
+  const body = profile.council.bodies.find((it) => it.id === run.decision.body) ?? null;
   return {
     days: { from: day, to },
     decisionOn,
-    paperOn: paperDay(profile, run, decisionOn),
+    paperOn: paperDay(calendar, body, decisionOn),
+    endBy:
+      decisionOn && body && body.paperDeadlineWeeks !== null ? addWeeks(decisionOn, -weeksBeforeMeeting(body.paperDeadlineWeeks)) : null,
     interimOn: calendar.dueDate(addWeeks(to, interimWeeks)),
     finalOn: decisionOn && calendar.dueDate(addWeeks(decisionOn, finalWeeks)),
   };
@@ -53,8 +59,3 @@ const occurrence = (profile: CityProfile, calendar: WorkCalendar, { run, day }: 
 
 const decisionDay = ({ decision }: Run, lastDay: PlainDate): PlainDate | null =>
   decision.on ?? (decision.afterWeeks === null ? null : addWeeks(lastDay, decision.afterWeeks));
-
-const paperDay = (profile: CityProfile, { decision }: Run, decisionOn: PlainDate | null): PlainDate | null => {
-  const weeks = profile.council.bodies.find((it) => it.id === decision.body)?.paperDeadlineWeeks;
-  return decisionOn && weeks !== null && weeks !== undefined ? addWeeks(decisionOn, -weeks) : null;
-};

@@ -1,17 +1,8 @@
 import type { HolidayTable } from "../calendar/holidays.ts";
-import {
-  addDays,
-  addMonths,
-  addWeeks,
-  type DateSpan,
-  isPlainDate,
-  type PlainDate,
-  partsOf,
-  programmeEnd,
-  weekday,
-} from "../calendar/plain-date.ts";
+import { addMonths, type DateSpan, isPlainDate, isWithin, type PlainDate, partsOf, programmeEnd } from "../calendar/plain-date.ts";
 import { type WorkCalendar, workCalendar } from "../calendar/working-days.ts";
 import { presets } from "../city/presets.ts";
+import { roundElection } from "../programme/election.ts";
 import type { DraftFacts } from "./facts.ts";
 
 /** What a proposal may know beside the answers: the country's holidays (null: none known) and the day of the interview. */
@@ -45,31 +36,6 @@ export const calendarOf = ({ city, council, calendar }: DraftFacts, { holidays }
     closures: (calendar?.closures ?? []).filter(isSpan).map(({ from, to }) => ({ from, to })),
   });
 
-/** Six weeks on either side of an election a new event looks like a campaign (estimate). */
-const electionWeeks = 6;
-
-/** Is a day a Tuesday, Wednesday or Thursday, no holiday, bridge day, recess or closure, and not near an election? */
-export const isEventDay = ({ council }: DraftFacts, calendar: WorkCalendar, day: PlainDate): boolean => {
-  const isNear = (on: string): boolean => addWeeks(on, -electionWeeks) <= day && day <= addWeeks(on, electionWeeks);
-  if (weekday(day) < 2 || weekday(day) > 4 || calendar.collision(day) !== null) return false;
-  return !(council?.elections ?? []).some(({ on }) => on !== undefined && isPlainDate(on) && isNear(on));
-};
-
-interface DaySearch {
-  readonly from: PlainDate;
-  /** What else must be true of the day. */
-  readonly fits?: (day: PlainDate) => boolean;
-}
-
-/** The first such day from `from` on; after half a year without one the calendar is given up and the next working day taken. */
-export const eventDay = (facts: DraftFacts, calendar: WorkCalendar, { from, fits = () => true }: DaySearch): PlainDate => {
-  for (let day = from; day < addWeeks(from, 26); day = addDays(day, 1)) if (isEventDay(facts, calendar, day) && fits(day)) return day;
-  return officeDay(calendar, from);
-};
-
-/** The first working day from `from` on, outside the recess. */
-export const officeDay = (calendar: WorkCalendar, from: PlainDate): PlainDate => {
-  for (let day = from; day < addWeeks(from, 26); day = addDays(day, 1))
-    if (calendar.isWorkingDay(day) && !calendar.inRecess(day)) return day;
-  return calendar.lastWorkingDayOnOrBefore(from);
-};
+/** Is a day not near an election? */
+export const isQuiet = ({ council }: DraftFacts, day: PlainDate): boolean =>
+  !(council?.elections ?? []).some(({ on }) => on !== undefined && isPlainDate(on) && isWithin(day, roundElection(on)));

@@ -1,14 +1,13 @@
+import { eventDay } from "../calendar/good-days.ts";
 import { addWeeks, type PlainDate } from "../calendar/plain-date.ts";
 import type { WorkCalendar } from "../calendar/working-days.ts";
+import { weeksBeforeMeeting } from "../programme/paper.ts";
 import { squeezed } from "../rules/topics/promise.ts";
-import { eventDay } from "./calendar.ts";
 import { answerWeeks, type DraftFacts } from "./facts.ts";
 
 /** Weeks between a run and the decision on it, and the longest wait for a meeting (estimates). */
 const weeksToDecision = 5;
 const longestWait = 12;
-/** A paper deadline nobody has named yet is taken as four weeks (estimate). */
-const usualDeadline = 4;
 
 /**
  * When the result of a run that ends on `lastDay` is decided: at the first meeting of a deciding body that its paper can still reach
@@ -26,10 +25,10 @@ export const proposeDecision = (
   const meetings = (facts.council?.bodies ?? [])
     .filter((it) => (body === null ? it.role === "decides" : it.id === body))
     .flatMap(({ id, paperDeadlineWeeks, meetings: dates }) => {
-      const earliest = addWeeks(lastDay, Math.max(weeksToDecision, (paperDeadlineWeeks ?? usualDeadline) + 2));
+      const earliest = addWeeks(lastDay, Math.max(weeksToDecision, weeksBeforeMeeting(paperDeadlineWeeks)));
       const on = [...(dates ?? [])].sort().find((day) => day >= earliest && day <= addWeeks(lastDay, longestWait) && isGood(day));
       return on === undefined || id === undefined ? [] : [{ on, body: id }];
     })
     .sort((a, b) => (a.on < b.on ? -1 : 1));
-  return meetings[0] ?? { on: eventDay({}, calendar, { from: addWeeks(lastDay, weeksToDecision), fits }) };
+  return meetings[0] ?? { on: eventDay(calendar, addWeeks(lastDay, weeksToDecision), fits) };
 };

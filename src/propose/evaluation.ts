@@ -1,6 +1,7 @@
+import { officeDay } from "../calendar/good-days.ts";
 import { addDays, addMonths, addWeeks, maxDate, minDate, type PlainDate } from "../calendar/plain-date.ts";
 import type { WorkCalendar } from "../calendar/working-days.ts";
-import { calendarOf, officeDay, type Surroundings, termOf } from "./calendar.ts";
+import { calendarOf, type Surroundings, termOf } from "./calendar.ts";
 import { cityPartner, type DraftFacts, hasAgreed } from "./facts.ts";
 import type { Suggestion } from "./fill.ts";
 

@@ -1,3 +1,4 @@
+import { type Fields, hasFields } from "../city/plain.ts";
 import type { Words } from "../language.ts";
 import type { DraftFacts } from "./facts.ts";
 
@@ -13,24 +14,20 @@ export interface Suggestion {
   readonly reasons: readonly Reason[];
 }
 
-type Tree = Readonly<Record<string, unknown>>;
-
 /** Adds what is absent, and nothing else: `null` and `[]` were chosen. Lists of things with ids are filled thing by thing. */
 export const fillAbsent = (facts: DraftFacts, more: DraftFacts): DraftFacts => merged(facts, more) as DraftFacts;
 
-const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isTexts = (value: Tree): boolean => Object.keys(value).every((key) => key === "de" || key === "en");
+const isTexts = (value: Fields): boolean => Object.keys(value).every((key) => key === "de" || key === "en");
 
 const merged = (own: unknown, more: unknown): unknown => {
   if (own === undefined) return more;
   if (Array.isArray(own) && Array.isArray(more)) return byId(own, more);
-  if (!isTree(own) || !isTree(more) || isTexts(more)) return own;
+  if (!hasFields(own) || !hasFields(more) || isTexts(more)) return own;
   const keys = new Set([...Object.keys(own), ...Object.keys(more)]);
   return Object.fromEntries([...keys].map((key) => [key, merged(own[key], more[key])]).filter(([, value]) => value !== undefined));
 };
 
-const idOf = (value: unknown): unknown => (isTree(value) ? value["id"] : undefined);
+const idOf = (value: unknown): unknown => (hasFields(value) ? value["id"] : undefined);
 
 const byId = (own: readonly unknown[], more: readonly unknown[]): readonly unknown[] => {
   if (own.length === 0 || [...own, ...more].some((it) => idOf(it) === undefined)) return own;
@@ -42,5 +39,5 @@ const byId = (own: readonly unknown[], more: readonly unknown[]): readonly unkno
 export const factAt = (facts: DraftFacts, path: string): unknown =>
   path.split(".").reduce<unknown>((at, key) => {
     if (Array.isArray(at)) return at.find((it) => idOf(it) === key) ?? at[Number(key)];
-    return isTree(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+    return hasFields(at) && Object.hasOwn(at, key) ? at[key] : undefined;
   }, facts);

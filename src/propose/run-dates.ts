@@ -1,6 +1,7 @@
+import { eventDay, isEventDay } from "../calendar/good-days.ts";
 import { addDays, addMonths, addWeeks, daysBetween, minDate, type PlainDate } from "../calendar/plain-date.ts";
 import { squeezed } from "../rules/topics/promise.ts";
-import { calendarOf, eventDay, isEventDay, type Surroundings, termOf } from "./calendar.ts";
+import { calendarOf, isQuiet, type Surroundings, termOf } from "./calendar.ts";
 import { answerWeeks, type DraftFacts } from "./facts.ts";
 import { type FirstFormatId, firstFormats, isPublicFormat } from "./first-formats.ts";
 
@@ -57,12 +58,12 @@ const daysFor = (facts: DraftFacts, around: Surroundings, format: FirstFormatId)
   const { interimWeeks } = answerWeeks(facts);
   const taken = (facts.runs ?? []).flatMap(({ date }) => date ?? []);
   const isAnswered = (day: PlainDate) => squeezed(calendar, addDays(day, firstFormats[format].days - 1), interimWeeks) === null;
-  const fits = (day: PlainDate): boolean => !taken.includes(day) && isAnswered(day);
+  const fits = (day: PlainDate): boolean => isQuiet(facts, day) && !taken.includes(day) && isAnswered(day);
   const before = (limit: PlainDate, earliest: PlainDate): PlainDate | null => {
-    for (let day = limit; day >= earliest; day = addDays(day, -1)) if (isEventDay(facts, calendar, day) && fits(day)) return day;
+    for (let day = limit; day >= earliest; day = addDays(day, -1)) if (isEventDay(calendar, day) && fits(day)) return day;
     return null;
   };
-  return { from: (day: PlainDate) => eventDay(facts, calendar, { from: day, fits }), before };
+  return { from: (day: PlainDate) => eventDay(calendar, day, fits), before };
 };
 
 /** Is it open to all, and no other such run within the first four months? */

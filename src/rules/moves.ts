@@ -1,7 +1,9 @@
-import { addDays, addWeeks, type DateSpan, daysBetween, type PlainDate } from "../calendar/plain-date.ts";
+import { addDays, addWeeks, type DateSpan, daysBetween, isWithin, type PlainDate } from "../calendar/plain-date.ts";
 import type { Run } from "../city/schema/index.ts";
 import { byCodeUnit } from "../files.ts";
 import type { Words } from "../language.ts";
+import { roundElection } from "../programme/election.ts";
+import { weeksBeforeMeeting } from "../programme/paper.ts";
 import type { Occurrence } from "../programme/schedule.ts";
 import { dayWords } from "./named.ts";
 import type { Judged } from "./rule.ts";
@@ -18,13 +20,6 @@ interface Move {
   readonly decisionOn: PlainDate | null;
 }
 
-/** Weeks before and after an election in which a city stays out of the campaign; estimate. */
-const electionWeeks = 6;
-
-/** Weeks a run ends before the paper for the deciding body is due, and that paper's usual deadline (rule T-07). */
-const weeksToPaper = 2;
-const usualPaperWeeks = 4;
-
 /** An event, no survey or campaign that runs for weeks: no single day is lost to that. */
 export const isEvent = ({ days }: Occurrence): boolean => daysBetween(days.from, days.to) < 10;
 
@@ -34,7 +29,7 @@ export const daysOf = ({ from, to }: DateSpan): readonly PlainDate[] =>
 
 /** The election within six weeks of a day; null where there is none. */
 export const electionNear = ({ city }: Judged, date: PlainDate): Judged["city"]["council"]["elections"][number] | null =>
-  city.council.elections.find(({ on }) => Math.abs(daysBetween(date, on)) <= electionWeeks * 7) ?? null;
+  city.council.elections.find(({ on }) => isWithin(date, roundElection(on))) ?? null;
 
 /** First day for which a run can be prepared from the programme's start on, or from a later day. */
 export const earliestDay = ({ city, formats }: Judged, run: Run, after: PlainDate = city.programme.start): PlainDate =>
@@ -82,14 +77,14 @@ const latestDay = ({ ends }: Judged, { run, occurrence }: DatedRun): PlainDate =
   const { on, body } = run.decision;
   if (on === null) return ends;
   if (body === null) return addDays(on, -1);
-  return addWeeks(occurrence.paperOn ?? addWeeks(on, -usualPaperWeeks), -weeksToPaper);
+  return occurrence.endBy ?? addWeeks(on, -weeksBeforeMeeting(null));
 };
 
 /** First meeting of the deciding body that a run on that day can reach; a working day where no meeting is known. */
 const decisionAfter = ({ city, calendar }: Judged, { run, occurrence }: DatedRun, day: PlainDate): PlainDate => {
   const body = city.council.bodies.find(({ id }) => id === run.decision.body);
   const last = addDays(day, daysBetween(occurrence.days.from, occurrence.days.to));
-  const ready = addWeeks(last, weeksToPaper + (body?.paperDeadlineWeeks ?? usualPaperWeeks));
+  const ready = addWeeks(last, weeksBeforeMeeting(body?.paperDeadlineWeeks));
   const meeting = [...(body?.meetings ?? [])].sort(byCodeUnit).find((on) => on >= ready);
   return meeting ?? calendar.addWorkingDays(addDays(ready, -1), 1);
 };

@@ -1,34 +1,22 @@
 import { formatWeekday } from "../calendar/format-date.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
+import { isPast } from "../city/past-runs.ts";
 import type { Body, CityProfile, Run, Topic } from "../city/schema/index.ts";
-import type { Text } from "../city/values.ts";
+import { textWords } from "../city/text-in.ts";
+import { bodyKindWords } from "../city/value-words.ts";
 import type { Lang, Words } from "../language.ts";
-
-/** A text of the city in both languages; the leading one where the other is missing. */
-export const wordsOf = (text: Text): Words => ({ de: text.byLang.de ?? text.lead, en: text.byLang.en ?? text.lead });
-
-const kinds: Readonly<Record<Body["kind"], Words>> = {
-  "steering-group": { de: "Lenkungskreis", en: "steering group" },
-  "advisory-board": { de: "Beirat", en: "advisory board" },
-  "residents-panel": { de: "Bürgerrat", en: "residents' panel" },
-  "topic-circle": { de: "Themenkreis", en: "topic circle" },
-  "resonance-group": { de: "Resonanzgruppe", en: "resonance group" },
-  monitor: { de: "Beobachtung", en: "monitor" },
-};
+import { runWords } from "../programme/run-words.ts";
+import type { Judged } from "./rule.ts";
 
 /** A body as people call it. */
-export const bodyName = ({ name, kind }: Body): Words => (name === null ? kinds[kind] : wordsOf(name));
+export const bodyName = ({ name, kind }: Body): Words => (name === null ? bodyKindWords[kind] : textWords(name));
 
 /** A topic by its title, else its question. */
-export const topicName = ({ title, question }: Topic): Words => wordsOf(title ?? question);
+export const topicName = ({ title, question }: Topic): Words => textWords(title ?? question);
 
-/** A run by its title, else its format and topic ids' names. */
-export const runName = (city: CityProfile, run: Run): Words => {
-  if (run.title !== null) return wordsOf(run.title);
-  const topic = city.topics.find(({ id }) => run.topic.includes(id));
-  const about = topic ? topicName(topic) : { de: run.id, en: run.id };
-  return { de: `${run.format} (${about.de})`, en: `${run.format} (${about.en})` };
-};
+/** A run by its title, else by its format and topic. */
+export const runName = ({ city, formatNames }: Pick<Judged, "city" | "formatNames">, run: Run): Words =>
+  runWords(city, run, formatNames.get(run.format) ?? null);
 
 /** An organisation by its id; the id itself where no partner has it. */
 export const partnerName = (city: CityProfile, id: string): string =>
@@ -39,7 +27,7 @@ export const steeringGroups = ({ governance }: CityProfile): readonly Body[] =>
   governance.bodies.filter(({ kind }) => kind === "steering-group");
 
 /** Runs still to come or under way: nothing is asked of one that is held or cancelled. */
-export const openRuns = ({ runs }: CityProfile): readonly Run[] => runs.filter(({ status }) => status !== "held" && status !== "cancelled");
+export const openRuns = ({ runs }: CityProfile): readonly Run[] => runs.filter((run) => !isPast(run));
 
 /** Several names as one: „A, B und C“. */
 export const listed = (names: readonly Words[]): Words => ({ de: joined(names, "de", " und "), en: joined(names, "en", " and ") });
@@ -58,6 +46,3 @@ export const countWords = (value: number): Words => ({
   de: String(value).replaceAll(/\B(?=(\d{3})+$)/g, "."),
   en: String(value).replaceAll(/\B(?=(\d{3})+$)/g, ","),
 });
-
-/** Whether every run is behind the city: nothing is left to plan. */
-export const isOver = (city: CityProfile): boolean => city.runs.length > 0 && openRuns(city).length === 0;

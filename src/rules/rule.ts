@@ -22,6 +22,8 @@ export interface Judged {
   readonly schedules: readonly RunSchedule[];
   /** Figures of the formats the city's runs use, by format id; one that no pack has is absent. */
   readonly formats: ReadonlyMap<string, FormatData>;
+  /** What these formats are called, by format id. */
+  readonly formatNames: ReadonlyMap<string, Words>;
   /** Indicators of the evaluation framework by id, in its order: what they measure, and their name. */
   readonly indicators: ReadonlyMap<string, { readonly kind: Indicator["type"]; readonly name: Words }>;
   /** Last day of the programme. */

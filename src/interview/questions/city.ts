@@ -1,6 +1,6 @@
 import type { Lang, Words } from "../../language.ts";
 import type { DraftFacts } from "../../propose/facts.ts";
-import { type Answer, type Ctx, type Input, type Option, type Part, plainAnswer, type Question } from "../part.ts";
+import { type Answer, type Ctx, type Input, option, type Part, plainAnswer, type Question } from "../part.ts";
 import { put } from "../put.ts";
 import { newNameInput, numberInput, textInput } from "../read.ts";
 import { programmeName } from "./brand.ts";
@@ -8,8 +8,6 @@ import { countryNamed, countryWords } from "./countries.ts";
 import { inLanguages } from "./offered-topics.ts";
 import { administrationName } from "./partners.ts";
 import { regionPart } from "./region.ts";
-
-const option = (value: string | boolean, de: string, en: string): Option => ({ value, name: { de, en } });
 
 const languages: Part = {
   id: "languages",

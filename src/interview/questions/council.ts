@@ -1,10 +1,8 @@
 import { type DraftFacts, slugOf, textOf } from "../../propose/facts.ts";
-import type { Ctx, Option, Part, Question } from "../part.ts";
+import { type Ctx, option, type Part, type Question } from "../part.ts";
 import { put } from "../put.ts";
 import { datesInput, newNameInput, numberInput, spansInput } from "../read.ts";
 import { removalOf } from "../removal.ts";
-
-const option = (value: string, de: string, en: string): Option => ({ value, name: { de, en } });
 
 const bodiesOf = (facts: DraftFacts) => facts.council?.bodies ?? [];
 

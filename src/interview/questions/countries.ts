@@ -1,4 +1,4 @@
-import type { Words } from "../../language.ts";
+import { sameWords, type Words } from "../../language.ts";
 import type { Option } from "../part.ts";
 
 /** Names of the countries people are most likely to type; any other is given by its ISO 3166-1 code. */
@@ -31,9 +31,8 @@ export const countryNamed = (typed: string): string | null => {
 };
 
 /** The country's name where we know it, else its code. */
-export const countryWords = (code: string): Words => (Object.hasOwn(countries, code) ? (countries[code] ?? same(code)) : same(code));
-
-const same = (text: string): Words => ({ de: text, en: text });
+export const countryWords = (code: string): Words =>
+  Object.hasOwn(countries, code) ? (countries[code] ?? sameWords(code)) : sameWords(code);
 
 /** ISO 3166-2 codes and names of states, where a list helps more than a code. */
 const regions: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -72,5 +71,5 @@ const regions: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 export const regionsOf = (country: string | undefined): readonly Option[] =>
   (country !== undefined && Object.hasOwn(regions, country) ? (regions[country] ?? []) : []).map(([code, name]) => ({
     value: `${country}-${code}`,
-    name: same(name),
+    name: sameWords(name),
   }));

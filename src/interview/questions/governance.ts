@@ -1,7 +1,5 @@
-import type { Option, Part, Question } from "../part.ts";
+import { option, type Part, type Question } from "../part.ts";
 import { textInput } from "../read.ts";
-
-const option = (value: string | boolean, de: string, en: string): Option => ({ value, name: { de, en } });
 
 const politics: Part = {
   id: "politics",

@@ -1,5 +1,5 @@
 import { cityPartner, type DraftFacts } from "../../propose/facts.ts";
-import type { Option, Part } from "../part.ts";
+import { type Option, option, type Part } from "../part.ts";
 import { put } from "../put.ts";
 import { dateInput, numberInput } from "../read.ts";
 import { namePart, sectorInput } from "./partners.ts";
@@ -53,8 +53,6 @@ const funderSector = ({ source, place, name }: Grant): Part => ({
   suggest: "administration",
   never: { de: "Im Zweifel: Verwaltung.", en: "When in doubt: administration." },
 });
-
-const option = (value: string, de: string, en: string): Option => ({ value, name: { de, en } });
 
 const statusWords: readonly Option[] = [
   option("planned", "geplant, noch nicht beantragt", "planned, not applied for yet"),

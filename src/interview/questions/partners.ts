@@ -1,26 +1,15 @@
 import { sectors } from "../../city/schema/partners.ts";
+import { sectorWords } from "../../city/value-words.ts";
 import { flowText } from "../../city/yaml-text.ts";
-import type { Words } from "../../language.ts";
+import { sameWords, type Words } from "../../language.ts";
 import { cityPartner, type DraftFacts, type PartnerFacts, slugOf } from "../../propose/facts.ts";
-import type { Answer, Input, Option, Part, Question } from "../part.ts";
+import { type Answer, type Input, option, type Part, type Question } from "../part.ts";
 import { put } from "../put.ts";
 import { newNameInput, textInput } from "../read.ts";
 import { removalOf } from "../removal.ts";
 
-const sectorWords: Readonly<Record<(typeof sectors)[number], Words>> = {
-  administration: { de: "Verwaltung", en: "administration" },
-  politics: { de: "Politik", en: "politics" },
-  business: { de: "Wirtschaft", en: "business" },
-  "education-research": { de: "Bildung und Wissenschaft", en: "education and research" },
-  "civil-society": { de: "Zivilgesellschaft", en: "civil society" },
-  "arts-culture": { de: "Kunst und Kultur", en: "arts and culture" },
-  residents: { de: "Einwohnerinnen und Einwohner", en: "residents" },
-};
-
 /** The sectors to choose from. */
 export const sectorInput: Input = { kind: "select", options: sectors.map((value) => ({ value, name: sectorWords[value] })) };
-
-const option = (value: string, de: string, en: string): Option => ({ value, name: { de, en } });
 
 const consentInput: Input = {
   kind: "select",
@@ -57,7 +46,7 @@ const administrationAt = (facts: DraftFacts): number =>
 const administration = (facts: DraftFacts): Part => ({
   id: "partners.administration",
   path: `partners.${Math.max(0, administrationAt(facts))}.name`,
-  flag: same(`partners.city=${flowText(newAdministration(administrationName(facts)))}`),
+  flag: sameWords(`partners.city=${flowText(newAdministration(administrationName(facts)))}`),
   label: { de: "Verwaltung", en: "Administration" },
   ask: { de: "Unter welchem Namen unterschreibt die Verwaltung?", en: "Under which name does the administration sign?" },
   help: {
@@ -74,8 +63,6 @@ const administration = (facts: DraftFacts): Part => ({
     return { ...before, partners: [newAdministration(typeof answer === "string" ? answer : ""), ...(before.partners ?? [])] };
   },
 });
-
-const same = (text: string): Words => ({ de: text, en: text });
 
 const nameHelp: Words = {
   de: "Vereine, Hochschulen, Betriebe, Kammern, Initiativen; je Eintrag eine Organisation. Wer wissen will, wie es Menschen geht, braucht die Zivilgesellschaft von Anfang an.",

@@ -2,11 +2,9 @@ import { type Preset, presets } from "../../city/presets.ts";
 import type { Words } from "../../language.ts";
 import { defaultStart } from "../../propose/calendar.ts";
 import type { DraftFacts } from "../../propose/facts.ts";
-import type { Answer, Ctx, Option, Part, Question } from "../part.ts";
+import { type Answer, type Ctx, type Option, option, type Part, type Question } from "../part.ts";
 import { put } from "../put.ts";
 import { dateInput, numberInput, textInput } from "../read.ts";
-
-const option = (value: string, de: string, en: string): Option => ({ value, name: { de, en } });
 
 const firstUse: Part = {
   id: "firstUse",

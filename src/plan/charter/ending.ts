@@ -1,5 +1,4 @@
-import type { PlainDate } from "../../calendar/plain-date.ts";
-import { addWeeks } from "../../calendar/plain-date.ts";
+import { paperDay } from "../../programme/paper.ts";
 import type { PlanContext } from "../context.ts";
 import { bodyFact } from "../owners.ts";
 import type { ViewOf } from "../shape.ts";
@@ -15,15 +14,11 @@ export const continuationView = (ctx: PlanContext): Continuation => {
   const decision = ctx.profile.governance.continuationDecision;
   const path = "governance.continuationDecision";
   const body = decision?.body ?? ctx.profile.council.bodies.find(({ role }) => role === "decides")?.id;
+  const decider = ctx.profile.council.bodies.find(({ id }) => id === decision?.body) ?? null;
   return {
     body: bodyFact(ctx, `${path}.body`, { id: body, label: pendingLabel(ctx, "toName") }),
     isNamed: body !== undefined,
     on: dateOr(ctx, `${path}.on`, { on: decision?.on, label: openWords.continuationOn }),
-    paperOn: dateOr(ctx, `${path}.on`, { on: decision?.on ? paperDay(ctx, decision.body, decision.on) : null, label: openWords.paperOn }),
+    paperOn: dateOr(ctx, `${path}.on`, { on: paperDay(ctx.calendar, decider, decision?.on ?? null), label: openWords.paperOn }),
   };
-};
-
-const paperDay = ({ profile, calendar }: PlanContext, body: string, on: PlainDate): PlainDate | null => {
-  const weeks = profile.council.bodies.find(({ id }) => id === body)?.paperDeadlineWeeks ?? null;
-  return weeks === null ? null : calendar.lastWorkingDayOnOrBefore(addWeeks(on, -weeks));
 };

@@ -1,10 +1,11 @@
 import type { Partner } from "../../city/schema/index.ts";
+import { consentWords, sectorWords } from "../../city/value-words.ts";
 import { byCodeUnit } from "../../files.ts";
 import { hasAgreed, inLang, openValue, type PlanContext, textIn } from "../context.ts";
 import { fact } from "../fact.ts";
 import { formatMoney } from "../numbers.ts";
 import type { ViewOf } from "../shape.ts";
-import { consentWords, partnerRoleWords, sectorWords } from "../words.ts";
+import { partnerRoleWords } from "../words.ts";
 import { pending } from "./pending.ts";
 import type { charterShape } from "./shape.ts";
 import { capital, joined } from "./texts.ts";

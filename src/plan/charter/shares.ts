@@ -1,3 +1,4 @@
+import { sectorWords } from "../../city/value-words.ts";
 import type { Share } from "../../city/values.ts";
 import {
   type Bloc,
@@ -13,7 +14,6 @@ import { hasAgreed, inLang, openValue, type PlanContext } from "../context.ts";
 import { fact } from "../fact.ts";
 import { formatCount, formatPercent, formatShare } from "../numbers.ts";
 import type { ViewOf } from "../shape.ts";
-import { sectorWords } from "../words.ts";
 import type { charterShape } from "./shape.ts";
 import { capital, joined, outOf, partnerOf } from "./texts.ts";
 import { openWords, words } from "./words.ts";

@@ -1,5 +1,6 @@
 import { body as bodySchema } from "../../city/schema/governance.ts";
 import type { Body } from "../../city/schema/index.ts";
+import { sectorWords } from "../../city/value-words.ts";
 import { reaching } from "../../programme/shares.ts";
 import { type Holding, holdings, quorumPersons, totalVotes } from "../../programme/votes.ts";
 import { inLang, openValue, type PlanContext, textIn } from "../context.ts";
@@ -7,7 +8,6 @@ import { fact } from "../fact.ts";
 import { formatCount, formatPercent, formatShare } from "../numbers.ts";
 import { namedPartner } from "../owners.ts";
 import type { ViewOf } from "../shape.ts";
-import { sectorWords } from "../words.ts";
 import { pending } from "./pending.ts";
 import type { charterShape } from "./shape.ts";
 import { largestOrganisation, largestSector, majorityRows, seatRows } from "./shares.ts";

@@ -3,6 +3,7 @@ import { inLang, openValue, type PlanContext, textFact, textIn } from "../contex
 import { statusMark } from "../document-head.ts";
 import { fact, isOpen } from "../fact.ts";
 import { namedPartner } from "../owners.ts";
+import { allHeld } from "../run-order.ts";
 import type { ViewOf } from "../shape.ts";
 import { mandateWords } from "../words.ts";
 import { answersView } from "./answers.ts";
@@ -12,7 +13,7 @@ import { lawFlags } from "./law.ts";
 import { learnedRows } from "./learned.ts";
 import { evaluationMoney, moneyView } from "./money.ts";
 import { partnersView } from "./partners.ts";
-import { isOver, pending, pendingLabel } from "./pending.ts";
+import { pending, pendingLabel } from "./pending.ts";
 import { inclusionView, licenceView, monitorText, privacyView } from "./people.ts";
 import type { charterShape } from "./shape.ts";
 import { steeringView } from "./steering.ts";
@@ -63,7 +64,7 @@ const headView = (ctx: PlanContext) => {
     city: fact("city.name", ctx.profile.city.name),
     status: statusMark(ctx),
     version: versionText(ctx),
-    lookingBack: isOver(ctx),
+    lookingBack: allHeld(ctx),
     programme: textFact(ctx, "programme.name", { value: programme.name, label: openWords.programme }),
     mission: textFact(ctx, "programme.mission", { value: programme.mission, label: openWords.mission }),
     span: fact("programme.start", formatRange({ from: programme.start, to: ctx.ends }, ctx.lang)),

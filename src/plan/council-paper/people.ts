@@ -1,8 +1,8 @@
+import { sectorWords } from "../../city/value-words.ts";
 import { type Holding, holdings, totalVotes } from "../../programme/votes.ts";
 import { hasAgreed, inLang, openValue, type PlanContext, textFact } from "../context.ts";
 import { fact } from "../fact.ts";
 import { agreedPartner } from "../owners.ts";
-import { sectorWords } from "../words.ts";
 import { councilWords, labels } from "./labels.ts";
 
 /** Topics with their owners, partners who agreed, and the steering group to be set up. */

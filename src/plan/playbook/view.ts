@@ -1,3 +1,4 @@
+import { isPast } from "../../city/past-runs.ts";
 import type { RunSchedule } from "../../programme/schedule.ts";
 import { inLang, type PlanContext } from "../context.ts";
 import { isDraft } from "../document-head.ts";
@@ -31,7 +32,7 @@ export const playbookView = (ctx: PlanContext, schedule: RunSchedule): PlaybookV
 const headView = (facts: RunFacts) => {
   const { ctx, run } = facts;
   const slots = slotValues(facts);
-  const over = run.status === "held" || run.status === "cancelled";
+  const over = isPast(run);
   return {
     city: fact("city.name", ctx.profile.city.name),
     programme: slots.programme,

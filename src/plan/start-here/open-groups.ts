@@ -1,13 +1,13 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { type OpenPoint, openPoints } from "../../city/open-points.ts";
 import { labelAt } from "../../city/paths.ts";
+import { bodyKindWords } from "../../city/value-words.ts";
 import type { Text } from "../../city/values.ts";
 import type { Words } from "../../language.ts";
 import { inLang, type PlanContext, textIn } from "../context.ts";
 import { fact } from "../fact.ts";
 import { namedPartner } from "../owners.ts";
 import { runTitle } from "../roadmap/run-title.ts";
-import { bodyKindWords } from "../words.ts";
 import { fieldWords, followOwner, neededByPaper, subjects } from "./open-words.ts";
 
 /** Open points about one thing, as one person can settle them. */

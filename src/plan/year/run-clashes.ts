@@ -1,7 +1,7 @@
-import { addDays, addWeeks, type DateSpan, daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
+import { addDays, type DateSpan, daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
 import type { Run } from "../../city/schema/index.ts";
 import { textWords } from "../../city/text-in.ts";
-import { weeksToWritePaper } from "../../programme/latest-dates.ts";
+import { roundElection } from "../../programme/election.ts";
 import type { Occurrence } from "../../programme/schedule.ts";
 import type { PlanContext } from "../context.ts";
 import { type Clash, clash } from "./entry.ts";
@@ -11,9 +11,6 @@ const largeFrom = 60;
 
 /** Longer runs (surveys) go on over a holiday; only their first and last day count. */
 const longerThan = 7;
-
-/** Weeks before and after an election in which a city keeps neutral; OGP's guidance treats elections as a planning item. */
-const electionWeeks = 6;
 
 interface Dated {
   readonly run: Run;
@@ -41,9 +38,6 @@ const daysOf = ({ from, to }: DateSpan): readonly PlainDate[] => {
   return last >= longerThan ? [from, to] : Array.from({ length: Math.max(0, last) + 1 }, (_, at) => addDays(from, at));
 };
 
-/** Days round an election, both included. */
-export const roundElection = (on: PlainDate): DateSpan => ({ from: addWeeks(on, -electionWeeks), to: addWeeks(on, electionWeeks) });
-
 const elections = ({ profile }: PlanContext, days: DateSpan): readonly Clash[] =>
   profile.council.elections.filter(({ on }) => overlaps(roundElection(on), days)).map(({ on }) => clash("near-election", on));
 
@@ -63,8 +57,8 @@ const largeRuns = (ctx: PlanContext, { run, days }: Dated): readonly Clash[] => 
 const isLarge = ({ formats }: PlanContext, run: Run): boolean => (formats.get(run.format)?.data.staffDays.low ?? 0) >= largeFrom;
 
 /** The paper is due before the event has ended, or too soon after it to be written (T-07). */
-export const paperClashes = ({ days, paperOn }: Occurrence): readonly Clash[] => {
-  if (paperOn === null || addWeeks(days.to, weeksToWritePaper) <= paperOn) return [];
+export const paperClashes = ({ days, paperOn, endBy }: Occurrence): readonly Clash[] => {
+  if (paperOn === null || endBy === null || days.to <= endBy) return [];
   return [clash(paperOn <= days.to ? "paper-missed" : "paper-tight", days.to)];
 };
 

@@ -56,8 +56,7 @@ const answers = (ctx: PlanContext, schedule: RunSchedule, it: Occurrence): reado
   const final =
     it.finalOn === null || run.answer?.finalOn ? [] : [due("final", it.finalOn, { path: at, raw: addWeeks(it.decisionOn, finalWeeks) })];
   const late = run.status === "held" ? [] : paperClashes(it);
-  const paperOn = it.paperOn && ctx.calendar.lastWorkingDayOnOrBefore(it.paperOn);
-  const paper = paperOn === null ? [] : [entry("paper", { on: paperOn, path: at }, { about: run.id, clashes: late })];
+  const paper = it.paperOn === null ? [] : [entry("paper", { on: it.paperOn, path: at }, { about: run.id, clashes: late })];
   return [
     ...interim,
     ...paper,

@@ -41,15 +41,19 @@ const withReason = (date: PlainDate, reason: Words | null): readonly Words[] => 
 
 const single = (judged: Judged, run: Run, { occurrence, days }: BadDate): Breach => {
   const path = `runs.${run.id}.date`;
-  const values = { run: runName(judged.city, run), days: listed(days) };
+  const values = { run: runName(judged, run), days: listed(days) };
   const move = moveOf(judged, { run, occurrence }, earliestDay(judged, run));
   const isSafe = run.status === "planned" && run.until === null && move.decisionOn === null;
   return breach(path, { ...values, ...moveValues(move) }, { fix: isSafe ? { [path]: move.day } : null });
 };
 
-const series = ({ city }: Judged, run: Run, bad: readonly BadDate[]): Breach => {
+const series = ({ city, formatNames }: Judged, run: Run, bad: readonly BadDate[]): Breach => {
   const path = `runs.${run.id}.repeat.except`;
   const except = [...new Set([...(run.repeat?.except ?? []), ...bad.map(({ occurrence }) => occurrence.days.from)])].sort(byCodeUnit);
-  const values = { run: runName(city, run), days: listed(bad.flatMap(({ days }) => days)), except: `[${except.join(", ")}]` };
+  const values = {
+    run: runName({ city, formatNames }, run),
+    days: listed(bad.flatMap(({ days }) => days)),
+    except: `[${except.join(", ")}]`,
+  };
   return breach(path, values, { says: "series", fix: run.status === "planned" ? { [path]: except } : null });
 };

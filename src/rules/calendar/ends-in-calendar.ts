@@ -1,6 +1,7 @@
 import { addDays, addWeeks, isWithin, type PlainDate, weekday } from "../../calendar/plain-date.ts";
+import { isOver } from "../../city/past-runs.ts";
 import { dateWords } from "../days.ts";
-import { isOver, partnerName } from "../named.ts";
+import { partnerName } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
 
 export const endsInCalendar: Rule = {

@@ -30,7 +30,7 @@ const late = (judged: Judged, first: DatedRun): readonly Outcome[] => {
   const tooLate = first.occurrence.days.from > addMonths(start, 6);
   const limit = addMonths(start, tooLate ? 6 : 4);
   const day = clearDay(judged, { ...first, from: earliestDay(judged, first.run), to: limit }) ?? limit;
-  const values = { run: runName(judged.city, first.run), date: dayWords(first.occurrence.days.from), limit: dateWords(limit) };
+  const values = { run: runName(judged, first.run), date: dayWords(first.occurrence.days.from), limit: dateWords(limit) };
   const more = tooLate ? {} : ({ says: "soon", level: "warning" } as const);
   return [breach(`runs.${first.run.id}.date`, { ...values, day: dayWords(day) }, more)];
 };

@@ -1,7 +1,8 @@
 import { addMonths, daysBetween, isWithin, type PlainDate } from "../../calendar/plain-date.ts";
+import { isOver } from "../../city/past-runs.ts";
 import { byCodeUnit } from "../../files.ts";
 import { phasesOf } from "../../programme/phases.ts";
-import { dayWords, isOver } from "../named.ts";
+import { dayWords } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
 
 export const gatesOutsideRecess: Rule = {

@@ -28,7 +28,7 @@ const late = (judged: Judged, { run, occurrences }: RunSchedule): readonly Outco
   const inSeries = occurrences.find(({ days }) => days.from >= from);
   const move = inSeries ? { day: inSeries.days.from, decisionOn: null } : moveOf(judged, { run, occurrence }, from);
   const values = {
-    run: runName(judged.city, run),
+    run: runName(judged, run),
     date: dayWords(occurrence.days.from),
     start: dateWords(start),
     weeks: Math.floor(days / 7),

@@ -26,7 +26,7 @@ export const mixedTimes: Rule = {
     if (all < 2) return [];
     if (!most || inDaytime * 10 <= all * 6) return open.map(({ run }) => unknown(`runs.${run.id}.time`));
     const counts = { count: inDaytime, all, percent: Math.round((inDaytime * 100) / all), left: inDaytime - most.count };
-    return [breach(`runs.${most.run.id}.time`, { ...counts, run: runName(judged.city, most.run), time: most.run.time ?? "", evening })];
+    return [breach(`runs.${most.run.id}.time`, { ...counts, run: runName(judged, most.run), time: most.run.time ?? "", evening })];
   },
 };
 

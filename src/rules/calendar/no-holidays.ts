@@ -29,6 +29,6 @@ const weekends = (judged: Judged): readonly Outcome[] =>
     const date = occurrences.filter(isEvent).find(({ days }) => weekday(days.from) >= 6 && days.from === days.to)?.days.from;
     if (!date || !format || format.public || format.recruitment === "lot") return [];
     if (judged.calendar.collision(date)?.kind !== "weekend") return [];
-    const values = { run: runName(judged.city, run), date: dayWords(date), day: dayWords(judged.calendar.addWorkingDays(date, 1)) };
+    const values = { run: runName(judged, run), date: dayWords(date), day: dayWords(judged.calendar.addWorkingDays(date, 1)) };
     return [breach(`runs.${run.id}.date`, values, { says: "weekend", level: "hint" })];
   });

@@ -1,7 +1,8 @@
 import { isWithin } from "../../calendar/plain-date.ts";
+import { textWords } from "../../city/text-in.ts";
 import { dateWords } from "../days.ts";
 import { electionNear } from "../moves.ts";
-import { wordsOf } from "../named.ts";
+
 import { isUnknown, type Rule } from "../rule.ts";
 import { busyRuns, type ReasonOf } from "./busy-days.ts";
 
@@ -22,7 +23,7 @@ const reason: ReasonOf = (judged, run, date) => {
   const kind = calendar.collision(date)?.kind;
   if (kind === "recess") return { de: "sitzungsfreie Zeit", en: "council recess" };
   const closure = city.calendar.closures.find((it) => isWithin(date, it));
-  if (kind === "closure") return closure?.name ? wordsOf(closure.name) : { de: "gesperrter Tag", en: "closed day" };
+  if (kind === "closure") return closure?.name ? textWords(closure.name) : { de: "gesperrter Tag", en: "closed day" };
   const election = formats.get(run.format)?.recruitment === "invited" ? null : electionNear(judged, date);
   if (election === null) return null;
   const { de, en } = dateWords(election.on);

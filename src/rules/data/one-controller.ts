@@ -11,13 +11,13 @@ export const oneController: Rule = {
   sources: ["https://eur-lex.europa.eu/eli/reg/2016/679/oj"],
   good: {},
   bad: { "runs.mobility-hack.controller": "startups" },
-  check: ({ city }) => {
+  check: ({ city, formatNames }) => {
     const { controller } = city.governance.dataProtection;
     if (controller === null) return [unknown(path)];
     const others = openRuns(city).filter((run) => run.controller !== null && run.controller !== controller);
     return others.map((run) => {
       const values = {
-        run: runName(city, run),
+        run: runName({ city, formatNames }, run),
         other: partnerName(city, run.controller ?? ""),
         controller: partnerName(city, controller),
         path: `runs.${run.id}.controller`,

@@ -1,4 +1,5 @@
 import { addDays } from "../../calendar/plain-date.ts";
+import { isPast } from "../../city/past-runs.ts";
 import { dayWords, runName } from "../named.ts";
 import { breach, type Judged, type Rule, unknown } from "../rule.ts";
 
@@ -6,7 +7,7 @@ const path = "evaluation.baseline";
 
 /** The open run that begins first. */
 const firstRun = ({ schedules }: Judged) => {
-  const open = schedules.filter(({ run }) => run.status !== "held" && run.status !== "cancelled");
+  const open = schedules.filter(({ run }) => !isPast(run));
   const begun = open.flatMap(({ run, occurrences: [first] }) => (first ? [{ run, on: first.days.from }] : []));
   return begun.reduce<(typeof begun)[number] | null>((least, it) => (least === null || it.on < least.on ? it : least), null);
 };
@@ -27,7 +28,7 @@ export const baselineBeforeFirstEvent: Rule = {
     if (baseline < first.on) return [];
     const week = judged.calendar.lastWorkingDayOnOrBefore(addDays(first.on, -7));
     const to = week >= judged.city.programme.start ? week : judged.calendar.lastWorkingDayOnOrBefore(addDays(first.on, -1));
-    const values = { baseline: dayWords(baseline), run: runName(judged.city, first.run), on: dayWords(first.on), to: dayWords(to) };
+    const values = { baseline: dayWords(baseline), run: runName(judged, first.run), on: dayWords(first.on), to: dayWords(to) };
     return [breach(path, values, { fix: { [path]: to } })];
   },
 };

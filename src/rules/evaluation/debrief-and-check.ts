@@ -1,4 +1,5 @@
 import { addDays } from "../../calendar/plain-date.ts";
+import { isPast } from "../../city/past-runs.ts";
 import type { RunSchedule } from "../../programme/schedule.ts";
 import { dayWords, runName } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
@@ -6,12 +7,12 @@ import { checkDays, debriefDays, earlierDay } from "./after-a-run.ts";
 
 const judge = (judged: Judged, { run, occurrences }: RunSchedule): readonly Outcome[] => {
   const last = occurrences.at(-1)?.days;
-  if (last === undefined || run.status === "held" || run.status === "cancelled") return [];
+  if (last === undefined || isPast(run)) return [];
   const debrief = judged.calendar.addWorkingDays(last.to, debriefDays);
   if (debrief > judged.ends) {
     const path = run.repeat ? `runs.${run.id}.repeat.until` : `runs.${run.id}.date`;
     const to = earlierDay(judged, last);
-    const values = { run: runName(judged.city, run), debrief: dayWords(debrief), ends: dayWords(judged.ends), to: dayWords(to) };
+    const values = { run: runName(judged, run), debrief: dayWords(debrief), ends: dayWords(judged.ends), to: dayWords(to) };
     return [breach(path, values, { says: run.repeat ? "series" : "" })];
   }
   const follower = judged.city.programme.successor?.partner ?? run.handover?.to ?? null;

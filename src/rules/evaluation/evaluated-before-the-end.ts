@@ -23,7 +23,7 @@ const beforeDecision = (judged: Judged): readonly Outcome[] => {
   if (first === null || first.evaluatedOn === null) return [];
   if (decided === null) return [unknown("governance.continuationDecision.on")];
   if (first.evaluatedOn < decided) return [];
-  const [run, to] = [runName(judged.city, first.run), dayWords(latestDay(judged, first, decided))];
+  const [run, to] = [runName(judged, first.run), dayWords(latestDay(judged, first, decided))];
   const values = { run, to, evaluated: dayWords(first.evaluatedOn), decided: dayWords(decided) };
   return [breach(`runs.${first.run.id}.date`, values, { says: "decision" })];
 };

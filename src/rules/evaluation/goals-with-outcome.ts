@@ -1,4 +1,5 @@
-import { listed, wordsOf } from "../named.ts";
+import { textWords } from "../../city/text-in.ts";
+import { listed } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
 import { indicatorName } from "./indicators.ts";
 
@@ -31,7 +32,7 @@ export const goalsWithOutcome: Rule = {
       if (first === undefined) return [unknown(path)];
       if (indicators.some((each) => showsEffect(judged, each))) return [];
       const seen = listed(indicators.map((each) => indicatorName(judged, each)));
-      return [breach(path, { goal: wordsOf(text), seen, add: indicatorName(judged, outcomeFor(judged, first)), path })];
+      return [breach(path, { goal: textWords(text), seen, add: indicatorName(judged, outcomeFor(judged, first)), path })];
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { CityProfile } from "../../city/schema/index.ts";
+import { textWords } from "../../city/text-in.ts";
 import type { Words } from "../../language.ts";
-import { wordsOf } from "../named.ts";
+
 import type { Judged } from "../rule.ts";
 
 export type CityIndicator = CityProfile["evaluation"]["indicators"][number];
@@ -17,7 +18,7 @@ export const indicatorName = ({ city, indicators }: Judged, id: string): Words =
   const known = indicators.get(id)?.name;
   if (known) return { de: `${id} (${known.de})`, en: `${id} (${known.en})` };
   const own = city.evaluation.indicators.find((it) => it.id === id)?.name;
-  return own ? wordsOf(own) : { de: id, en: id };
+  return own ? textWords(own) : { de: id, en: id };
 };
 
 /** Ids of all indicators the city file names, each once: those of the evaluation, then of goals and runs. */

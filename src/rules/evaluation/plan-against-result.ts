@@ -1,5 +1,6 @@
 import { addMonths } from "../../calendar/plain-date.ts";
-import { dayWords, wordsOf } from "../named.ts";
+import { textWords } from "../../city/text-in.ts";
+import { dayWords } from "../named.ts";
 import { breach, type Judged, type Rule, unknown } from "../rule.ts";
 
 const path = "council.reports.everyMonths";
@@ -26,7 +27,7 @@ export const planAgainstResult: Rule = {
     // None at all before the end is the business of G-14.
     if (reports.everyMonths <= most || reports.everyMonths >= judged.city.programme.months) return [];
     const name = bodies.find(({ id }) => id === reports.body)?.name;
-    const body = name ? wordsOf(name) : reports.body;
+    const body = name ? textWords(name) : reports.body;
     const values = { body, months: reports.everyMonths, first: dayWords(firstReport(judged)) };
     return [breach(path, values, { fix: { [path]: most } })];
   },

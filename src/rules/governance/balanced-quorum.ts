@@ -1,7 +1,8 @@
+import { sectorWords } from "../../city/value-words.ts";
 import { reaching } from "../../programme/shares.ts";
 import { quorumPersons } from "../../programme/votes.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
-import { listed, sectorNames } from "./seat-words.ts";
+import { listed } from "./seat-words.ts";
 import { judgeSeats, type Seated } from "./steering.ts";
 
 export const balancedQuorum: Rule = {
@@ -24,7 +25,7 @@ const judgeQuorum = ({ body, name, path, held, all }: Seated): readonly Outcome[
   const absent = seated.includes(null) ? [] : sectors.filter((it) => it !== "civil-society" && !seated.includes(it));
   const rest = [...sectors.filter((it) => !absent.includes(it)), ...missing];
   const values = { body: name, rest: `[${rest.join(", ")}]` };
-  const [at, named] = [`${path}.quorum.sectors`, (those: typeof sectors) => listed(those.map((it) => sectorNames[it]))];
+  const [at, named] = [`${path}.quorum.sectors`, (those: typeof sectors) => listed(those.map((it) => sectorWords[it]))];
   const persons = quorumPersons(body) ?? 0;
   const counted = { body: name, persons, all, half: reaching({ of: 1, all: 2 }, all) };
   return [

@@ -1,4 +1,5 @@
-import { wordsOf } from "../named.ts";
+import { textWords } from "../../city/text-in.ts";
+
 import { breach, type Rule, unknown } from "../rule.ts";
 
 export const councilLink: Rule = {
@@ -16,7 +17,7 @@ export const councilLink: Rule = {
     const every = reports.everyMonths;
     const named = bodies.find(({ id }) => id === reports.body);
     const better = Math.min(6, Math.floor(months / 2));
-    const values = { body: named ? wordsOf(named.name) : reports.body, every, months, better, reports: Math.ceil(months / better) - 1 };
+    const values = { body: named ? textWords(named.name) : reports.body, every, months, better, reports: Math.ceil(months / better) - 1 };
     const says = every === 0 ? "never" : every >= months ? "late" : null;
     return [
       ...(reports.by === null ? [unknown("council.reports.by")] : []),

@@ -1,5 +1,6 @@
 import { addWeeks, type PlainDate } from "../../calendar/plain-date.ts";
-import { wordsOf } from "../named.ts";
+import { textWords } from "../../city/text-in.ts";
+
 import type { Judged } from "../rule.ts";
 import { weekdayInWords } from "./dates.ts";
 
@@ -8,7 +9,7 @@ export const dayOfDecision = ({ city, calendar }: Judged, limit: PlainDate) => {
   const body = city.council.bodies.find(({ id }) => id === city.governance.continuationDecision?.body);
   const isNear = (day: PlainDate): boolean => day <= limit && day >= addWeeks(limit, -10) && day >= city.programme.start;
   const meeting = (body?.meetings ?? []).filter(isNear).sort().at(-1) ?? null;
-  const name = body ? wordsOf(body.name) : { de: "", en: "" };
+  const name = body ? textWords(body.name) : { de: "", en: "" };
   const how = meeting
     ? { de: `es tagt: ${name.de}`, en: `it is a meeting: ${name.en}` }
     : { de: "eine Sitzung ist noch einzutragen", en: "a meeting is still to be entered" };

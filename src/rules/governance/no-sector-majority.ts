@@ -1,6 +1,7 @@
+import { sectorWords } from "../../city/value-words.ts";
 import { votesBySector } from "../../programme/votes.ts";
 import { breach, type Rule, unknown } from "../rule.ts";
-import { percent, redistribution, sectorNames } from "./seat-words.ts";
+import { percent, redistribution } from "./seat-words.ts";
 import { judgeSeats } from "./steering.ts";
 
 export const noSectorMajority: Rule = {
@@ -27,7 +28,7 @@ export const noSectorMajority: Rule = {
       const open = held.filter(({ sector }) => sector === null).reduce((sum, { votes }) => sum + votes, 0);
       if (!first || first.votes <= most) return open + (first?.votes ?? 0) > most ? [unknown(`${path}.seats`)] : [];
       const { key, votes } = first;
-      const seen = { body: name, sector: sectorNames[key], held: votes, all, percent: percent(votes, all), others: all - votes };
+      const seen = { body: name, sector: sectorWords[key], held: votes, all, percent: percent(votes, all), others: all - votes };
       return [breach(`${path}.seats`, { ...seen, ...redistribution(held, city.partners) })];
     }),
 };

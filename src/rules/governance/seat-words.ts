@@ -1,19 +1,9 @@
 import type { Partner } from "../../city/schema/index.ts";
-import type { Sector } from "../../city/schema/partners.ts";
+import { sectorWords } from "../../city/value-words.ts";
 import type { Words } from "../../language.ts";
 import type { Holding } from "../../programme/votes.ts";
 import type { Breach } from "../rule.ts";
 import { type FairSeat, fairVotes } from "./fair-votes.ts";
-
-export const sectorNames: Readonly<Record<Sector, Words>> = {
-  administration: { de: "Verwaltung", en: "administration" },
-  politics: { de: "Politik", en: "politics" },
-  business: { de: "Wirtschaft", en: "business" },
-  "education-research": { de: "Bildung und Wissenschaft", en: "education and research" },
-  "civil-society": { de: "Zivilgesellschaft", en: "civil society" },
-  "arts-culture": { de: "Kunst und Kultur", en: "arts and culture" },
-  residents: { de: "Einwohnerinnen und Einwohner", en: "residents" },
-};
 
 /** `a, b`; words in both languages. */
 export const listed = (all: readonly Words[]): Words => ({
@@ -36,7 +26,7 @@ export const seatName = ({ partner, sector, byLot, vacant }: Pick<Holding, "part
   if (partner) return { de: partner.name, en: partner.name };
   if (sector === null) return { de: "Sitz ohne Angabe", en: "unnamed seat" };
   const more = byLot ? { de: " (Zufallsauswahl)", en: " (by lot)" } : vacant ? { de: " (unbesetzt)", en: " (vacant)" } : { de: "", en: "" };
-  return { de: `${sectorNames[sector].de}${more.de}`, en: `${sectorNames[sector].en}${more.en}` };
+  return { de: `${sectorWords[sector].de}${more.de}`, en: `${sectorWords[sector].en}${more.en}` };
 };
 
 /** Slots of a mend: `{changes}` names every seat that changes, `{votes}` all seats in order (`2/1/1/1/2/2`), `{size}` their sum. */

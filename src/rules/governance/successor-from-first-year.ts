@@ -1,5 +1,7 @@
 import { addDays, addMonths, minDate } from "../../calendar/plain-date.ts";
-import { partnerName, topicName, wordsOf } from "../named.ts";
+import { isPast } from "../../city/past-runs.ts";
+import { textWords } from "../../city/text-in.ts";
+import { partnerName, topicName } from "../named.ts";
 import { breach, type Rule, unknown } from "../rule.ts";
 import { onDay, weekdayInWords } from "./dates.ts";
 
@@ -20,10 +22,10 @@ export const successorFromFirstYear: Rule = {
     const last = minDate(addDays(addMonths(start, 12), -1), ends);
     if (involvedFrom <= last) return [];
     const named = partner === null ? { de: "die Nachfolge", en: "the successor" } : partnerName(city, partner);
-    const who = unit ? wordsOf(unit) : named;
+    const who = unit ? textWords(unit) : named;
     const seen = { who, from: onDay(involvedFrom), last: onDay(last) };
     const first = schedules
-      .filter(({ run }) => run.status !== "held" && run.status !== "cancelled")
+      .filter(({ run }) => !isPast(run))
       .flatMap(({ run, occurrences }) =>
         occurrences.map(({ days }) => ({ topic: city.topics.find(({ id }) => run.topic.includes(id)), day: days.from })),
       )

@@ -1,4 +1,5 @@
-import { wordsOf } from "../named.ts";
+import { textWords } from "../../city/text-in.ts";
+
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
 import { onDay } from "./dates.ts";
 
@@ -19,11 +20,11 @@ export const successorNamed: Rule = {
       .filter((it) => successor[it] === null)
       .map((it) => unknown(`${path}.${it}`));
     const who = partner === null ? null : (city.partners.find((it) => it.id === partner || it.formerly.includes(partner)) ?? null);
-    const isOffice = unit !== null && office.unit !== null && wordsOf(unit).de === wordsOf(office.unit).de;
+    const isOffice = unit !== null && office.unit !== null && textWords(unit).de === textWords(office.unit).de;
     return [
       ...open,
       ...(who?.status === "idea" ? [breach(`${path}.partner`, { who: who.name, id: who.id, ends: onDay(ends) })] : []),
-      ...(isOffice ? [breach(`${path}.unit`, { unit: wordsOf(unit), ends: onDay(ends) }, { says: "office" })] : []),
+      ...(isOffice ? [breach(`${path}.unit`, { unit: textWords(unit), ends: onDay(ends) }, { says: "office" })] : []),
     ];
   },
 };

@@ -31,7 +31,7 @@ export const accessibilityContact: Rule = {
     const open = openEvents(judged).filter(({ format }) => format.public);
     const unasked = open.filter(({ format }) => registers(format) && !format.data.includes("access-needs"));
     const unaskedAt = unasked.map(({ run }) =>
-      breach(`runs.${run.id}.format`, { run: runName(judged.city, run), format: run.format }, { says: "needs" }),
+      breach(`runs.${run.id}.format`, { run: runName(judged, run), format: run.format }, { says: "needs" }),
     );
     return open.length === 0 ? [] : [...contact(judged), ...unaskedAt];
   },

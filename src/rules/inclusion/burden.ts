@@ -1,6 +1,7 @@
 import type { CityProfile } from "../../city/schema/index.ts";
 import type { Words } from "../../language.ts";
 import { countWords, runName } from "../named.ts";
+import type { Judged } from "../rule.ts";
 import { type Event, longestDay } from "./registration.ts";
 
 /** Money planned for inclusion, over all years. */
@@ -13,7 +14,7 @@ export const inclusionMoney = ({ budget }: CityProfile): Words => {
 };
 
 /** A run with the hours of its longest day: „Hack die Wege (12 Stunden)“. */
-export const timeNeeded = (city: CityProfile, event: Event): Words => {
-  const [name, count] = [runName(city, event.run), String(Math.round(longestDay(event) / 6) / 10)];
+export const timeNeeded = (named: Pick<Judged, "city" | "formatNames">, event: Event): Words => {
+  const [name, count] = [runName(named, event.run), String(Math.round(longestDay(event) / 6) / 10)];
   return { de: `${name.de} (${count.replace(".", ",")} Stunden)`, en: `${name.en} (${count} hours)` };
 };

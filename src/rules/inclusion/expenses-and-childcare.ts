@@ -20,7 +20,7 @@ export const expensesAndChildcare: Rule = {
     const { city } = judged;
     const events = openEvents(judged).filter(isDemanding);
     if (events.length === 0) return [];
-    const values = { runs: listed(events.map((it) => timeNeeded(city, it))), budget: inclusionMoney(city) };
+    const values = { runs: listed(events.map((it) => timeNeeded(judged, it))), budget: inclusionMoney(city) };
     return (["expenses", "childcare"] as const).flatMap((field): readonly Outcome[] => {
       const path = `governance.inclusion.${field}`;
       const given = city.governance.inclusion[field];

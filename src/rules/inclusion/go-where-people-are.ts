@@ -1,6 +1,7 @@
 import type { CityProfile, Run } from "../../city/schema/index.ts";
+import { textWords } from "../../city/text-in.ts";
 import type { Words } from "../../language.ts";
-import { runName, wordsOf } from "../named.ts";
+import { runName } from "../named.ts";
 import { breach, type Rule, unknown } from "../rule.ts";
 import { openEvents } from "./registration.ts";
 
@@ -10,7 +11,7 @@ const alike = ({ place }: Run): string | null => place?.lead.toLowerCase().repla
 const elsewhere = ({ governance }: CityProfile): Words => {
   const group = governance.inclusion.groups.find(({ measure }) => measure !== null);
   if (!group?.measure) return { de: "neben den Wochenmarkt", en: "beside the weekly market" };
-  const [who, measure] = [wordsOf(group.who), wordsOf(group.measure)];
+  const [who, measure] = [textWords(group.who), textWords(group.measure)];
   return { de: `an einen Ort dieser Gruppe: ${who.de} (${measure.de})`, en: `to a place of this group: ${who.en} (${measure.en})` };
 };
 
@@ -32,7 +33,7 @@ export const goWherePeopleAre: Rule = {
     if (runs.length < 2 || moved === undefined || new Set(placed.map(alike)).size > 1) return [];
     const open = runs.find(({ place }) => place === null);
     if (open) return [unknown(`runs.${open.id}.place`)];
-    const place = moved.place ? wordsOf(moved.place) : "";
-    return [breach(`runs.${moved.id}.place`, { count: runs.length, place, run: runName(judged.city, moved), to: elsewhere(judged.city) })];
+    const place = moved.place ? textWords(moved.place) : "";
+    return [breach(`runs.${moved.id}.place`, { count: runs.length, place, run: runName(judged, moved), to: elsewhere(judged.city) })];
   },
 };

@@ -1,6 +1,7 @@
 import type { CityProfile } from "../../city/schema/index.ts";
+import { textWords } from "../../city/text-in.ts";
 import type { Words } from "../../language.ts";
-import { wordsOf } from "../named.ts";
+
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
 
 const path = "governance.inclusion.groups";
@@ -28,6 +29,6 @@ export const groupsToReach: Rule = {
       ...(via === null ? [unknown(`${path}.${id}.via`)] : []),
       ...(measure === null ? [unknown(`${path}.${id}.measure`)] : []),
     ]);
-    return more.length > 0 ? open : [breach(path, { who: wordsOf(first.who), partner: multiplier(city) }), ...open];
+    return more.length > 0 ? open : [breach(path, { who: textWords(first.who), partner: multiplier(city) }), ...open];
   },
 };

@@ -1,4 +1,5 @@
 import { addWeeks, type PlainDate, yearOf } from "../../calendar/plain-date.ts";
+import { isPast } from "../../city/past-runs.ts";
 import type { Run } from "../../city/schema/index.ts";
 import type { Words } from "../../language.ts";
 import { dayWords } from "../named.ts";
@@ -26,8 +27,7 @@ export const invitations = ({ schedules, formats }: Judged): readonly Invitation
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
 
 /** The last one that can still be changed. */
-export const lastOpen = (all: readonly Invitation[]): Invitation | undefined =>
-  all.findLast(({ run }) => run.status !== "held" && run.status !== "cancelled");
+export const lastOpen = (all: readonly Invitation[]): Invitation | undefined => all.findLast(({ run }) => !isPast(run));
 
 /** The same weekday about a year later, where that year has room, the programme still runs and nothing collides; null where there is none. */
 export const otherDay = (

@@ -28,8 +28,8 @@ export const invitedTooOften: Rule = {
       const last = lastOpen(within);
       const before = within.findLast((it) => it !== last);
       if (within.length <= mostPerYear || !last || !before) return [];
-      const [run, other] = [runName(judged.city, last.run), runName(judged.city, before.run)];
-      const runs = listed(within.map((it) => runName(judged.city, it.run)));
+      const [run, other] = [runName(judged, last.run), runName(judged, before.run)];
+      const runs = listed(within.map((it) => runName(judged, it.run)));
       const on = otherDay(judged, all, last);
       const values = { year: String(year), count: within.length, runs, run, other };
       const path = `runs.${last.run.id}.date`;

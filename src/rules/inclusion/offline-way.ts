@@ -1,4 +1,5 @@
-import { openRuns, runName, wordsOf } from "../named.ts";
+import { textWords } from "../../city/text-in.ts";
+import { openRuns, runName } from "../named.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
 
 export const offlineWay: Rule = {
@@ -9,13 +10,13 @@ export const offlineWay: Rule = {
   sources: ["https://hitschfeld.de/?p=7637", "L-E7"],
   good: {},
   bad: { "runs.industry-meetup.mode": "online", "runs.industry-meetup.offlineWay": false },
-  check: ({ city }) => {
+  check: ({ city, formatNames }) => {
     const { place } = city.programme.office;
-    const where = place ? wordsOf(place) : { de: "Rathaus", en: "town hall" };
+    const where = place ? textWords(place) : { de: "Rathaus", en: "town hall" };
     return openRuns(city).flatMap((run): readonly Outcome[] => {
       const path = `runs.${run.id}.offlineWay`;
       if (run.mode !== "online" || run.offlineWay === true) return [];
-      return [run.offlineWay === null ? unknown(path) : breach(path, { run: runName(city, run), where, path })];
+      return [run.offlineWay === null ? unknown(path) : breach(path, { run: runName({ city, formatNames }, run), where, path })];
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { CityProfile } from "../../city/schema/index.ts";
+import { textWords } from "../../city/text-in.ts";
 import type { Words } from "../../language.ts";
-import { wordsOf } from "../named.ts";
+
 import { breach, type Rule, unknown } from "../rule.ts";
 import { reachOutcome } from "./contacts.ts";
 
@@ -29,7 +30,7 @@ export const twoConductContacts: Rule = {
   check: ({ city }) => {
     const [first, ...more] = city.governance.conductContacts;
     if (first === undefined) return [unknown(path)];
-    const role = first.role ? wordsOf(first.role) : { de: "eine Person", en: "one person" };
+    const role = first.role ? textWords(first.role) : { de: "eine Person", en: "one person" };
     const alone = more.length === 0 ? [breach(path, { role, partner: secondHome(city) })] : [];
     const box = { de: "vertrauen", en: "trust" };
     const reached = [first, ...more].flatMap((contact, at) =>

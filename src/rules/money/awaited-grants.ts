@@ -1,8 +1,9 @@
 import { addDays, addMonths, addWeeks, minDate, type PlainDate } from "../../calendar/plain-date.ts";
+import { isOver } from "../../city/past-runs.ts";
 import type { CityProfile } from "../../city/schema/index.ts";
 import { dateWords, openSchedules } from "../days.ts";
 import { earliestDay, moveOf, moveValues } from "../moves.ts";
-import { dayWords, isOver, partnerName, runName } from "../named.ts";
+import { dayWords, partnerName, runName } from "../named.ts";
 import { type Breach, breach, type Judged } from "../rule.ts";
 
 /** A grant before whose notice nothing may be ordered. */
@@ -51,7 +52,7 @@ export const beforeNotice = (judged: Judged, { funder }: Awaited, notice: PlainD
   ];
   const runs = openSchedules(judged).flatMap(({ run, occurrences: [occurrence] }): readonly (Breach | false)[] => {
     const by = run.procurement?.by ?? null;
-    const name = runName(city, run);
+    const name = runName(judged, run);
     const costs = (judged.formats.get(run.format)?.cost.high ?? 1) > 0;
     const move =
       occurrence && costs && early(occurrence.days.from) ? moveOf(judged, { run, occurrence }, earliestDay(judged, run, notice)) : null;

@@ -26,7 +26,7 @@ const covered = (judged: Judged): readonly Outcome[] => {
   const all = { low: sumOf(costs.map(({ low }) => low)) + spent, high: sumOf(costs.map(({ high }) => high)) + spent };
   const middle = Math.ceil((all.low + all.high) / 2);
   if (line >= middle) return [];
-  const dearest = { most: runName(city, most.run), cost: amountRange(city, most), evidence: most.evidence };
+  const dearest = { most: runName(judged, most.run), cost: amountRange(city, most), evidence: most.evidence };
   const values = { ...dearest, line: amount(city, line), range: amountRange(city, all), middle };
   return [breach("budget.lines.formats", values, line < all.low ? {} : { says: "tight", level: "hint" })];
 };

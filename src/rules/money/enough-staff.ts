@@ -24,9 +24,7 @@ export const enoughStaff: Rule = {
     const byLot = openRuns(judged.city).find(({ format }) => judged.formats.get(format)?.recruitment === "lot");
     if (staff === null) return crowd || byLot ? [unknown(path)] : [];
     const many: readonly Outcome[] = crowd && staff < 2 ? [breach(path, { ...crowd, posts: posts(staff) })] : [];
-    return byLot && staff < 0.7
-      ? [...many, breach(path, { run: runName(judged.city, byLot), posts: posts(staff) }, { says: "lot" })]
-      : many;
+    return byLot && staff < 0.7 ? [...many, breach(path, { run: runName(judged, byLot), posts: posts(staff) }, { says: "lot" })] : many;
   },
 };
 

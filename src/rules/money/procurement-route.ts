@@ -1,5 +1,5 @@
 import { addWeeks } from "../../calendar/plain-date.ts";
-import { dateWords } from "../days.ts";
+import { dateWords, openSchedules } from "../days.ts";
 import { dayWords, runName } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
 
@@ -18,11 +18,13 @@ export const procurementRoute: Rule = {
   ],
   good: {},
   bad: { "runs.mobility-hack.procurement": { needed: true, route: "Direktauftrag", by: "2028-09-25" } },
-  check: (judged) =>
-    judged.schedules.filter(({ run }) => run.status !== "held" && run.status !== "cancelled").flatMap((it) => judge(judged, it)),
+  check: (judged) => openSchedules(judged).flatMap((it) => judge(judged, it)),
 };
 
-const judge = ({ city, calendar, formats }: Judged, { run, occurrences: [first] }: Judged["schedules"][number]): readonly Outcome[] => {
+const judge = (
+  { city, formatNames, calendar, formats }: Judged,
+  { run, occurrences: [first] }: Judged["schedules"][number],
+): readonly Outcome[] => {
   const path = `runs.${run.id}.procurement`;
   const format = formats.get(run.format);
   const { needed, route, by } = run.procurement ?? { needed: null, route: null, by: null };
@@ -32,7 +34,7 @@ const judge = ({ city, calendar, formats }: Judged, { run, occurrences: [first] 
   if (by === null) return [...open, unknown(`${path}.by`)];
   if (!first || by <= addWeeks(first.days.from, -weeksToPrepare)) return open;
   const day = calendar.lastWorkingDayOnOrBefore(addWeeks(first.days.from, -weeksToPrepare));
-  const values = { run: runName(city, run), by: dateWords(by), date: dateWords(first.days.from), day: dayWords(day) };
+  const values = { run: runName({ city, formatNames }, run), by: dateWords(by), date: dateWords(first.days.from), day: dayWords(day) };
   const more = by >= first.days.from ? {} : ({ says: "short", level: "warning" } as const);
   return [...open, breach(`${path}.by`, values, { ...more, fix: day < city.programme.start ? null : { [`${path}.by`]: day } })];
 };

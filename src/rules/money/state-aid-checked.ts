@@ -10,12 +10,12 @@ export const stateAidChecked: Rule = {
   sources: ["https://www.beihilfedatenbank.de/de-minimis-beihilfen-aktuelle-regelung-und-praxis"],
   good: {},
   bad: { "runs.mobility-hack.stateAidChecked": false },
-  check: ({ city }) =>
+  check: ({ city, formatNames }) =>
     openRuns(city)
       .filter(({ prizes, stateAidChecked: checked }) => (prizes ?? 0) > 0 && checked !== true)
       .map((run): Outcome => {
         const path = `runs.${run.id}.stateAidChecked`;
         if (run.stateAidChecked === null) return unknown(path);
-        return breach(path, { run: runName(city, run), prizes: amount(city, run.prizes ?? 0) });
+        return breach(path, { run: runName({ city, formatNames }, run), prizes: amount(city, run.prizes ?? 0) });
       }),
 };

@@ -1,4 +1,6 @@
-import { isOver, partnerName, topicName, wordsOf } from "../named.ts";
+import { isOver } from "../../city/past-runs.ts";
+import { textWords } from "../../city/text-in.ts";
+import { partnerName, topicName } from "../named.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
 import { isOffice, sameText } from "./same-text.ts";
 
@@ -19,7 +21,7 @@ export const accountableOwner: Rule = {
       const open = fields.filter((key) => owner[key] === null).map((key) => unknown(`${path}.${key}`));
       const named = owner.unit ?? owner.role;
       if (named === null) return open;
-      const values = { topic: topicName(topic), owner: wordsOf(owner.role ?? named), unit: wordsOf(named) };
+      const values = { topic: topicName(topic), owner: textWords(owner.role ?? named), unit: textWords(named) };
       const place = owner.unit ? values.unit : { de: partnerName(city, owner.partner ?? ""), en: partnerName(city, owner.partner ?? "") };
       const alone = sameText(owner.role, owner.deputy) ? [breach(`${path}.deputy`, { ...values, place })] : [];
       const office = [owner.unit, owner.role].some((it) => it !== null && isOffice(city, it));

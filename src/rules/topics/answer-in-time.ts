@@ -28,7 +28,7 @@ export const answerInTime: Rule = {
         hits.map(({ day }) => day),
         weeks,
       );
-      const values = { run: runName(city, hit.run), day: dayWords(hit.day), due: dayWords(hit.due), weeks, more };
+      const values = { run: runName(judged, hit.run), day: dayWords(hit.day), due: dayWords(hit.due), weeks, more };
       return [breach(path, values, { says: key, level: hits.some(({ due, day }) => due <= day) ? "error" : "warning" })];
     });
     const open = openRuns(city).flatMap(({ id, date, decision }) => [

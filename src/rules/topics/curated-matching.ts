@@ -16,7 +16,7 @@ export const curatedMatching: Rule = {
   sources: ["https://rkw-kompetenzzentrum.de/gruendung/blog/mittelstand-und-startups-vor-und-nach-der-krise", "L-P9"],
   good: {},
   bad: { "runs.mobility-hack.curated": false },
-  check: ({ city, formats }) =>
+  check: ({ city, formatNames, formats }) =>
     openRuns(city).flatMap((run): readonly Outcome[] => {
       const format = formats.get(run.format);
       const path = `runs.${run.id}.curated`;
@@ -26,7 +26,7 @@ export const curatedMatching: Rule = {
       const problems = Math.max(2, Math.floor((run.size ?? format.size.ideal) / (2 * format.teamSize)));
       const by = run.date === null ? null : addWeeks(run.date, -format.leadWeeks.min);
       const values = {
-        run: runName(city, run),
+        run: runName({ city, formatNames }, run),
         problems,
         by: by === null ? "" : dateWords(by),
         weeks: format.leadWeeks.min,

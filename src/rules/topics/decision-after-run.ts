@@ -20,7 +20,7 @@ export const decisionAfterRun: Rule = {
       const late = occurrences.find(({ days, decisionOn }) => decisionOn !== null && decisionOn <= days.to);
       if (late === undefined) return [];
       const { from, on } = decisionDay(judged, run, last.days.to);
-      const values = { run: runName(judged.city, run), end: dayWords(late.days.to), decided: dayWords(last.decisionOn) };
+      const values = { run: runName(judged, run), end: dayWords(late.days.to), decided: dayWords(last.decisionOn) };
       return [breach(path, { ...values, on: dayWords(on ?? from) }, { says: on === null ? "no-meeting" : "" })];
     }),
 };

@@ -1,15 +1,13 @@
+import { officeDay } from "../../calendar/good-days.ts";
 import { addWeeks, type PlainDate } from "../../calendar/plain-date.ts";
 import type { CityProfile, Run } from "../../city/schema/index.ts";
 import { byCodeUnit } from "../../files.ts";
-import { officeDay } from "../days.ts";
+import { weeksBeforeMeeting } from "../../programme/paper.ts";
 import type { Judged } from "../rule.ts";
 
 export type CouncilBody = CityProfile["council"]["bodies"][number];
 
-/** Weeks to write the paper before it is due (DESIGN §4, the promise's clock). */
-export const writingWeeks = 2;
-/** A paper deadline that nobody has named is taken as four weeks; a decision outside the council as five weeks after the run (estimates). */
-const usualDeadline = 4;
+/** A decision outside the council is taken as five weeks after the run (estimate). */
 const weeksToDecision = 5;
 
 /** The council's body that decides on a run; null where none is named. */
@@ -21,8 +19,8 @@ export const decisionDay = (judged: Judged, run: Run, lastDay: PlainDate): { rea
   const body = decidingBody(judged.city, run);
   if (body === null) {
     const from = addWeeks(lastDay, weeksToDecision);
-    return { from, on: officeDay(judged, from) };
+    return { from, on: officeDay(judged.calendar, from) };
   }
-  const from = addWeeks(lastDay, (body.paperDeadlineWeeks ?? usualDeadline) + writingWeeks);
+  const from = addWeeks(lastDay, weeksBeforeMeeting(body.paperDeadlineWeeks));
   return { from, on: [...body.meetings].sort(byCodeUnit).find((day) => day >= from) ?? null };
 };

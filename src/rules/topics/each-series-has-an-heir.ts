@@ -15,14 +15,14 @@ export const eachSeriesHasAnHeir: Rule = {
   sources: ["L-G8"],
   good: {},
   bad: { "runs.industry-meetup.handover": null },
-  check: ({ city, ends }) =>
+  check: ({ city, formatNames, ends }) =>
     openRuns(city).flatMap((run): readonly Outcome[] => {
       const path = `runs.${run.id}.handover`;
       if (run.repeat === null || run.repeat.until < addMonths(ends, -lastMonths)) return [];
       const heir = nextOf(city, run);
       const by = minDate(run.repeat.until, ends);
       const values = {
-        run: runName(city, run),
+        run: runName({ city, formatNames }, run),
         until: dateWords(run.repeat.until),
         ends: dateWords(ends),
         by: dateWords(by),

@@ -1,6 +1,6 @@
+import { eventDay } from "../../calendar/good-days.ts";
 import { addWeeks, daysBetween, maxDate, type PlainDate } from "../../calendar/plain-date.ts";
 import type { Topic } from "../../city/schema/index.ts";
-import { eventDay } from "../days.ts";
 import type { Judged } from "../rule.ts";
 
 /** Weeks to prepare a first round table, and from one to the next (estimates, as in the proposals). */
@@ -14,7 +14,7 @@ export const roundTableDay = (judged: Judged, place = 0): PlainDate => {
   const held = days(schedules.filter(({ run }) => run.status === "held")).map(({ to }) => to);
   const from = addWeeks(held.reduce(maxDate, city.programme.start), roundTableWeeks + place * weeksApart);
   const taken = days(schedules).map((it) => it.from);
-  return eventDay(judged, from, (day) => taken.every((it) => Math.abs(daysBetween(it, day)) >= 7));
+  return eventDay(judged.calendar, from, (day) => taken.every((it) => Math.abs(daysBetween(it, day)) >= 7));
 };
 
 /** An entry for the list of runs, as a person types it. */

@@ -11,7 +11,7 @@ export const formatBearsConflict: Rule = {
   sources: ["https://partizipation.at/methoden/world-cafe/", "https://github.com/participedia/api"],
   good: { "runs.city-gym.topic": ["economy", "care"] },
   bad: { "topics.mobility.conflict": "high" },
-  check: ({ city, formats }) => {
+  check: ({ city, formatNames, formats }) => {
     const open = city.topics.filter((topic) => topic.conflict === null && openRuns(city).some((run) => concerns(run, topic)));
     const found = openRuns(city).flatMap((run): readonly Outcome[] => {
       const bears = formats.get(run.format)?.polarisation;
@@ -23,7 +23,7 @@ export const formatBearsConflict: Rule = {
       return beyond.map((topic) => {
         const conflict = topic.conflict ?? "low";
         const values = {
-          run: runName(city, run),
+          run: runName({ city, formatNames }, run),
           topic: topicName(topic),
           conflict: conflictNames[conflict],
           bears: conflictNames[bears],

@@ -16,7 +16,7 @@ export const groupSize: Rule = {
   ],
   good: {},
   bad: { "runs.economy-round-table.size": 60 },
-  check: ({ city, formats }) =>
+  check: ({ city, formatNames, formats }) =>
     openRuns(city).flatMap((run): readonly Outcome[] => {
       const path = `runs.${run.id}.size`;
       const format = formats.get(run.format);
@@ -30,6 +30,6 @@ export const groupSize: Rule = {
       const split = each >= size.min && !format?.variants.some(({ days }) => days > longestEvent);
       const counts = { size: countWords(run.size), min: countWords(size.min), max: countWords(size.max), each: countWords(each), dates };
       const says = run.size < size.min ? "few" : split ? "many" : "cap";
-      return [breach(path, { run: runName(city, run), ...counts }, { says })];
+      return [breach(path, { run: runName({ city, formatNames }, run), ...counts }, { says })];
     }),
 };

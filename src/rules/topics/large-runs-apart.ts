@@ -29,7 +29,7 @@ export const largeRunsApart: Rule = {
       const later = { from: addWeeks(over.day, 1), to: judged.ends, fits: (it: PlainDate) => near(it, others) < allowed };
       const day = allowed === 0 || run.repeat !== null ? null : clearDay(judged, { ...over, ...later });
       const days = { quarter: quarterWords(quarterOf(over.day)), day: dayWords(day ?? over.day) };
-      const values = { ...days, run: runName(judged.city, run), posts: posts(staff), quarters, count: allowed + 1 };
+      const values = { ...days, run: runName(judged, run), posts: posts(staff), quarters, count: allowed + 1 };
       return [breach(`runs.${run.id}.date`, values, { says: allowed === 0 ? "nobody" : saysOf(quarters, day) })];
     });
   },

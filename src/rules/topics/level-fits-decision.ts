@@ -10,13 +10,18 @@ export const levelFitsDecision: Rule = {
   sources: ["https://github.com/decidim/documentation"],
   good: {},
   bad: { "runs.care-survey.level": "decide", "programme.mandate.kind": "mayor" },
-  check: ({ city, formats }) =>
+  check: ({ city, formatNames, formats }) =>
     openRuns(city).flatMap((run): readonly Outcome[] => {
       const path = `runs.${run.id}.level`;
       if (run.level === null) return [unknown(path)];
       const format = formats.get(run.format);
       const { kind } = city.programme.mandate;
-      const values = { run: runName(city, run), format: run.format, level: levelNames[run.level], key: format?.level ?? "co-create" };
+      const values = {
+        run: runName({ city, formatNames }, run),
+        format: run.format,
+        level: levelNames[run.level],
+        key: format?.level ?? "co-create",
+      };
       if (run.level === "decide" && kind === null) return [unknown("programme.mandate.kind")];
       if (run.level === "decide" && kind !== "council-resolution") return [breach(path, values, { says: "mandate" })];
       if (format === undefined || format.levels.includes(run.level)) return [];

@@ -1,5 +1,6 @@
+import { isOver } from "../../city/past-runs.ts";
 import { moneyWords, sumOf } from "../amounts.ts";
-import { dayWords, isOver, topicName } from "../named.ts";
+import { dayWords, topicName } from "../named.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
 import { roundTableDay, roundTableEntry } from "./first-step.ts";
 import { levelOf } from "./levels.ts";

@@ -1,4 +1,5 @@
-import { openRuns, runName, topicName, wordsOf } from "../named.ts";
+import { textWords } from "../../city/text-in.ts";
+import { openRuns, runName, topicName } from "../named.ts";
 import { breach, type Outcome, type Rule, unknown } from "../rule.ts";
 import { topicsOf } from "./concerns.ts";
 import { isOffice, topicDecider } from "./same-text.ts";
@@ -14,7 +15,7 @@ export const namedDecisionTaker: Rule = {
   ],
   good: {},
   bad: { "runs.mobility-hack.decision.taker": { de: "Leitung Innovation Office", en: "Head of the Innovation Office" } },
-  check: ({ city }) =>
+  check: ({ city, formatNames }) =>
     openRuns(city).flatMap((run): readonly Outcome[] => {
       const path = `runs.${run.id}.decision.taker`;
       const { taker } = run.decision;
@@ -23,7 +24,7 @@ export const namedDecisionTaker: Rule = {
       if (!isOffice(city, taker)) return open;
       const [topic] = topicsOf(city, run);
       const better = topicDecider(city, topic);
-      const values = { run: runName(city, run), taker: wordsOf(taker), topic: topic ? topicName(topic) : run.id };
-      return [breach(path, { ...values, better: better ? wordsOf(better) : "" }, { says: better ? "" : "unnamed" }), ...open];
+      const values = { run: runName({ city, formatNames }, run), taker: textWords(taker), topic: topic ? topicName(topic) : run.id };
+      return [breach(path, { ...values, better: better ? textWords(better) : "" }, { says: better ? "" : "unnamed" }), ...open];
     }),
 };

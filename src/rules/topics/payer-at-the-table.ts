@@ -11,7 +11,7 @@ export const payerAtTheTable: Rule = {
   sources: ["L-P8"],
   good: {},
   bad: { "runs.care-dialogue.decision.partner": "ministry" },
-  check: ({ city }) =>
+  check: ({ city, formatNames }) =>
     openRuns(city).flatMap((run): readonly Outcome[] => {
       const { partner } = run.decision;
       if (partner === null) return [unknown(`runs.${run.id}.decision.partner`)];
@@ -21,7 +21,7 @@ export const payerAtTheTable: Rule = {
       if (has(partner) || topic === undefined) return [];
       if (openAt !== null) return [unknown(openAt)];
       const values = {
-        run: runName(city, run),
+        run: runName({ city, formatNames }, run),
         partner: partnerName(city, partner),
         topics: listed(topics.map(topicName)),
         topic: topicName(topic),

@@ -10,7 +10,7 @@ export const platformBesideEvents: Rule = {
   sources: ["L-E7"],
   good: {},
   bad: { "budget.lines.platform": 90000, "budget.lines.staff": 222000 },
-  check: ({ city }): readonly Outcome[] => {
+  check: ({ city, formatNames }): readonly Outcome[] => {
     const { lines, currency } = city.budget;
     const [platform, formats] = [sumOf(lines.platform), sumOf(lines.formats)];
     if (platform === null || platform === 0) return [];
@@ -23,7 +23,7 @@ export const platformBesideEvents: Rule = {
     const online = runs.find(({ status }) => status !== "held");
     if (online === undefined || runs.some(({ mode }) => mode !== "online")) return [...dear, ...open];
     return [
-      breach(`runs.${online.id}.mode`, { ...amounts, run: runName(city, online), count: runs.length }, { says: "online" }),
+      breach(`runs.${online.id}.mode`, { ...amounts, run: runName({ city, formatNames }, online), count: runs.length }, { says: "online" }),
       ...dear,
       ...open,
     ];

@@ -25,7 +25,13 @@ export const preconditionsMet: Rule = {
       const found = runs.map((run) => {
         const level = levelOf(judged, run);
         const rest = run.topic.filter((id) => id !== topic.id && !topic.formerly.includes(id)).join(", ");
-        const values = { run: runName(city, run), topic: topicName(topic), missing, rest, level: level === null ? "–" : levelNames[level] };
+        const values = {
+          run: runName(judged, run),
+          topic: topicName(topic),
+          missing,
+          rest,
+          level: level === null ? "–" : levelNames[level],
+        };
         if (level === null) return unknown(`runs.${run.id}.level`);
         if (rest !== "") return breach(`runs.${run.id}.topic`, values, { says: "several" });
         return breach(`runs.${run.id}.level`, values, { says: formats.get(run.format)?.levels.includes("inform") ? "" : "other-format" });

@@ -15,7 +15,7 @@ export const prototypesLiveOn: Rule = {
   sources: ["https://github.com/okfde/hackathon-leitfaden"],
   good: {},
   bad: { "runs.mobility-hack.prerequisites.operator": false },
-  check: ({ city }) =>
+  check: ({ city, formatNames }) =>
     openRuns(city).flatMap((run): readonly Outcome[] => {
       const path = `runs.${run.id}.prerequisites`;
       if (run.format !== "hackathon" && (run.prizes ?? 0) === 0) return [];
@@ -25,7 +25,7 @@ export const prototypesLiveOn: Rule = {
         if (prerequisites[key] === null) return [unknown(`${path}.${key}`)];
         if (prerequisites[key]) return [];
         const by = date === null ? null : addWeeks(date, weeks[key]);
-        const values = { run: runName(city, run), by: by === null ? "" : dateWords(by) };
+        const values = { run: runName({ city, formatNames }, run), by: by === null ? "" : dateWords(by) };
         return [breach(`${path}.${key}`, values, { says: by === null ? `${key}-undated` : key })];
       });
     }),

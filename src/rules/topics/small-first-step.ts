@@ -32,7 +32,7 @@ export const smallFirstStep: Rule = {
     const [topic] = topicsOf(city, large.run);
     const days = { day: dayWords(large.day), table: dayWords(small?.day ?? table), moved: dayWords(moved ?? table) };
     const entry = topic ? roundTableEntry(topic, table) : "";
-    const values = { ...days, run: runName(city, large.run), entry, small: small ? runName(city, small.run) : "" };
+    const values = { ...days, run: runName(judged, large.run), entry, small: small ? runName(judged, small.run) : "" };
     const late = moved === null ? "drop" : small ? "behind" : "move";
     return [breach(`runs.${large.run.id}.date`, values, { says: before ? "" : late })];
   },
