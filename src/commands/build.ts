@@ -27,7 +27,7 @@ const buildOne = async (world: World, dir: string, options: BuildOptions): Promi
   const verdict = await verdictOn(city);
   if (verdict === null) return exit.findings;
   const only = options.only ?? [];
-  const plan = await planKit(verdict, city.folder, { lang: city.lang, only });
+  const plan = await planKit(verdict, city.folder, { lang: city.lang, only, facts: city.facts });
   knownOnly(plan, only, city);
   const kinds = await exportKinds(city.folder, options.to, city.lang);
   const exports = await exportWrites(plan, { verdict, folder: city.folder, kinds });

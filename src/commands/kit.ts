@@ -1,11 +1,13 @@
+import { factsText } from "../city/facts-text.ts";
 import { citySchemaJson } from "../city/json-schema.ts";
+import type { PlainMap } from "../city/plain.ts";
 import type { FileTree } from "../files.ts";
 import type { Lang } from "../language.ts";
 import { coreHash, coreManifest, coreTemplate } from "../packs/core.ts";
 import { type PlannedDocument, planDocuments } from "../plan/plan.ts";
 import { renderTemplate } from "../render/engine.ts";
-import { settle } from "../render/settle.ts";
-import { applyChanges, baseFolder, type KitWrite, rememberedBase } from "../sync/apply.ts";
+import { type Settled, settle } from "../render/settle.ts";
+import { applyChanges, baseFolder, factsPath, type KitWrite, rememberedBase } from "../sync/apply.ts";
 import { type Lock, lockAfter, lockPath, lockText, readLock } from "../sync/lock.ts";
 import { type Change, reconcile } from "../sync/reconcile.ts";
 import type { Folder } from "../world/world.ts";
@@ -16,52 +18,77 @@ import type { Verdict } from "./verdict.ts";
 export interface KitPlan {
   readonly documents: readonly (PlannedDocument & { readonly lang: Lang })[];
   readonly rendered: FileTree;
+  /** Where the facts stand in what is rendered, by path. */
+  readonly spans: ReadonlyMap<string, Settled["spans"]>;
+  readonly before: Before;
   readonly changes: readonly Change[];
   readonly writes: readonly KitWrite[];
   /** Text of each document after the build, people's edits kept. */
   readonly texts: FileTree;
 }
 
+/** What the last build left behind. */
+interface Before {
+  readonly base: FileTree;
+  readonly lock: Lock;
+  /** Text of the facts it was built from; null where it left none. */
+  readonly facts: string | null;
+}
+
 const schemaPath = ".oic/city.schema.json";
 const attributes: readonly [string, string] = [".oic/.gitattributes", "* -text\n"];
 
 /** Plans, renders and compares with what lies in the folder; writes nothing. `only` restores these documents (ids). */
-export const planKit = async (verdict: Verdict, folder: Folder, { lang, only }: KitOptions): Promise<KitPlan> => {
+export const planKit = async (verdict: Verdict, folder: Folder, { lang, only, facts }: KitOptions): Promise<KitPlan> => {
   const manifest = await coreManifest();
   const contexts = await planContexts(verdict);
   const documents = contexts.flatMap((ctx) => planDocuments(ctx, manifest.documents).map((it) => ({ ...it, lang: ctx.lang })));
-  const rendered = await renderDocuments(documents);
+  const settled = await renderDocuments(documents);
+  const rendered = new Map([...settled].map(([path, { text }]) => [path, text] as const));
   const lockBefore = await folder.read(lockPath);
   const lock = readLock(lockBefore, lang);
   const restored = documents.filter((it) => only.includes(it.id)).map((it) => it.path);
-  const base = rememberedBase(await readTree(folder, `${baseFolder}/`), lock.deleted, restored);
+  const base = rememberedBase(await readTree(folder, `${baseFolder}/`, [factsPath]), lock.deleted, restored);
   const ours = await readOurs(folder, [...new Set([...rendered.keys(), ...base.keys()])]);
   const changes =
     only.length === 0 ? reconcile(base, ours, rendered) : reconcile(base, ours, rendered).filter((it) => restored.includes(it.path));
   const built = { packs: { core: { version: manifest.version, hash: coreHash } }, documents: documentsByLang(documents) };
   const nextLock = only.length === 0 ? lockText(lockAfter(built, changes)) : (lockBefore ?? lockText(lockAfter(built, changes)));
   const kit = applyChanges(changes, { base, ours, lock: lockBefore }, nextLock);
+  const factsBefore = await folder.read(factsPath);
   const side = await sideFiles(folder, verdict.judged.city.city.languages[0] ?? lang);
-  return { documents, rendered, changes, writes: [...side, ...kit], texts: textsAfter(changes, ours, rendered) };
+  const nextFacts = only.length > 0 || facts === null ? factsBefore : factsText(facts);
+  const remembered = nextFacts === factsBefore ? [] : [{ path: factsPath, bytes: nextFacts, was: factsBefore }];
+  return {
+    documents,
+    rendered,
+    spans: new Map([...settled].map(([path, { spans }]) => [path, spans] as const)),
+    before: { base, lock, facts: factsBefore },
+    changes,
+    writes: [...side, ...remembered, ...kit],
+    texts: textsAfter(changes, ours, rendered),
+  };
 };
 
 interface KitOptions {
   readonly lang: Lang;
   readonly only: readonly string[];
+  /** The facts as they stand in the city file. */
+  readonly facts: PlainMap | null;
 }
 
-const renderDocuments = async (documents: KitPlan["documents"]): Promise<FileTree> => {
+const renderDocuments = async (documents: KitPlan["documents"]): Promise<ReadonlyMap<string, Settled>> => {
   const files = await Promise.all(
-    documents.map(async (it): Promise<readonly [string, string]> => {
+    documents.map(async (it): Promise<readonly [string, Settled]> => {
       const template = await coreTemplate(it.lang, it.template);
-      return [it.path, settle(renderTemplate(template, it.view)).text];
+      return [it.path, settle(renderTemplate(template, it.view))];
     }),
   );
   return new Map(files);
 };
 
-const readTree = async (folder: Folder, prefix: string): Promise<FileTree> => {
-  const paths = (await folder.list(prefix.replace(/\/$/, ""))).filter((path) => path.startsWith(prefix));
+const readTree = async (folder: Folder, prefix: string, except: readonly string[]): Promise<FileTree> => {
+  const paths = (await folder.list(prefix.replace(/\/$/, ""))).filter((path) => path.startsWith(prefix) && !except.includes(path));
   const files = await Promise.all(paths.map(async (path) => [path.slice(prefix.length), (await folder.read(path)) ?? ""] as const));
   return new Map(files);
 };

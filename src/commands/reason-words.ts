@@ -1,0 +1,77 @@
+import { fieldPath } from "../city/field-path.ts";
+import type { Lang } from "../language.ts";
+import type { Place, Reasons } from "./reasons.ts";
+
+const mostPlaces = 6;
+const mostSigns = 90;
+
+/** The causes in a line or two: which fields of the city file or packs moved since the last build. */
+export const causeLines = ({ facts, packs }: Pick<Reasons, "facts" | "packs">, lang: Lang): readonly string[] => [
+  ...facts.map(({ field, before, after }) =>
+    lang === "de"
+      ? `Geändert in city.yaml: ${field}, aus ${valueText(before, lang)} wird ${valueText(after, lang)}`
+      : `Changed in city.yaml: ${field}, from ${valueText(before, lang)} to ${valueText(after, lang)}`,
+  ),
+  ...packs.map(({ pack, before, after }) =>
+    lang === "de"
+      ? `Anderes Paket: ${pack}, bisher ${before ?? "keines"}, jetzt ${after ?? "keines"}`
+      : `Another pack: ${pack}, so far ${before ?? "none"}, now ${after ?? "none"}`,
+  ),
+];
+
+/** What changes in a document, a line a place; the first few, and how many more. */
+export const placeLines = (places: readonly Omit<Place, "path">[], lang: Lang, more = 0): readonly string[] => {
+  const lines = places.slice(0, mostPlaces).map((place) => `  ${placeLine(place, lang)}`);
+  const left = places.length - lines.length + more;
+  if (left === 0) return lines;
+  const rest = { de: left === 1 ? "eine weitere Stelle" : `${left} weitere Stellen`, en: left === 1 ? "one more place" : `${left} more places` };
+  return [...lines, `  ${{ de: "und", en: "and" }[lang]} ${rest[lang]}`];
+};
+
+const placeLine = (place: Omit<Place, "path"> & { readonly path?: string | null }, lang: Lang): string => {
+  const said = { de: german(place), en: english(place) }[lang];
+  return `${said}${becauseText(place.because, lang)}`;
+};
+
+const german = (place: Omit<Place, "path"> & { readonly path?: string | null }): string => {
+  const at = placeText(place, "de");
+  if (place.before === "") return `${at} – neu: ${quote(place.after, "de")}`;
+  if (place.after === "") return `${at} – entfällt: ${quote(place.before, "de")}`;
+  return `${at}: aus ${quote(place.before, "de")} wird ${quote(place.after, "de")}`;
+};
+
+const english = (place: Omit<Place, "path"> & { readonly path?: string | null }): string => {
+  const at = placeText(place, "en");
+  if (place.before === "") return `${at}, new: ${quote(place.after, "en")}`;
+  if (place.after === "") return `${at}, gone: ${quote(place.before, "en")}`;
+  return `${at} changes from ${quote(place.before, "en")} to ${quote(place.after, "en")}`;
+};
+
+/** `Quorum in § 4.5`, `§ 4.5`, `“Budget”`. */
+const placeText = ({ where, path }: Pick<Place, "where"> & { readonly path?: string | null }, lang: Lang): string => {
+  const label = path === undefined || path === null ? undefined : fieldPath(path)?.shape.words?.label[lang];
+  const at = where.startsWith("§") ? where : quote(where, lang);
+  if (label === undefined) return where === "" ? { de: "Kopf der Unterlage", en: "Head of the document" }[lang] : at;
+  const name = label.slice(0, 1).toUpperCase() + label.slice(1);
+  return where === "" ? name : `${name} in ${at}`;
+};
+
+const becauseText = (because: readonly string[], lang: Lang): string => {
+  if (because.length === 0) return "";
+  const fields = because.join(", ");
+  return lang === "de" ? `, weil Sie ${fields} geändert haben` : ` because you changed ${fields}`;
+};
+
+const quote = (text: string, lang: Lang): string => {
+  const short = text.length > mostSigns ? `${text.slice(0, mostSigns).trimEnd()} …` : text;
+  return lang === "de" ? `„${short}“` : `“${short}”`;
+};
+
+/** A value of the city file in a line of text. */
+const valueText = (value: unknown, lang: Lang): string => {
+  if (value === null || value === undefined) return { de: "offen", en: "open" }[lang];
+  if (typeof value === "string") return quote(value, lang);
+  if (typeof value !== "object") return JSON.stringify(value);
+  if (Array.isArray(value)) return { de: `${value.length} Einträge`, en: value.length === 1 ? "1 entry" : `${value.length} entries` }[lang];
+  return quote(JSON.stringify(value), lang);
+};
