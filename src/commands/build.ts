@@ -1,12 +1,17 @@
 import { type ExitCode, exit, OicError } from "../errors.ts";
+import type { Lang } from "../language.ts";
 import { renderFindings } from "../report/text.ts";
-import { describeChanges, summariseChanges } from "../sync/describe.ts";
+import { summariseChanges } from "../sync/describe.ts";
 import type { World } from "../world/world.ts";
+import { applyPlan } from "./apply-plan.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
-import { eachCity } from "./each-city.ts";
-import { exportKinds, exportWrites } from "./exports.ts";
-import { type KitPlan, planKit } from "./kit.ts";
+import { carryOut, type Decided, decide } from "./decided.ts";
+import { manyCities, type Outcome } from "./many-cities.ts";
+import { planJson, planLines } from "./plan-words.ts";
+import { reasonsFor } from "./reasons.ts";
 import { failureText, ruleCounts } from "./rule-words.ts";
+import { savePlan } from "./save-plan.ts";
+import { shardOf } from "./shard.ts";
 import { verdictOn } from "./verdict.ts";
 
 export interface BuildOptions {
@@ -15,61 +20,78 @@ export interface BuildOptions {
   readonly only?: readonly string[];
   readonly to?: string;
   readonly json?: boolean;
+  /** File for the plan; nothing else is written then. */
+  readonly savePlan?: string;
+  /** File of a plan that is carried out. */
+  readonly apply?: string;
+  /** `1/4`: the first of four parts of the cities. */
+  readonly shard?: string;
 }
 
-/** Brings kits (and their exports) up to date. What people changed stays. */
-export const build = (world: World, options: BuildOptions): Promise<ExitCode> =>
-  eachCity(world, options.dirs, (dir) => buildOne(world, dir, options));
+/** Brings kits (and their exports) up to date. What people changed stays. Many cities are summed up at the end. */
+export const build = async (world: World, options: BuildOptions): Promise<ExitCode> => {
+  refuseMixed(options, world.lang);
+  const dirs = options.shard === undefined ? options.dirs : shardOf(options.dirs, options.shard, world.lang);
+  if (dirs.length === 1 && options.shard === undefined) return (await buildOne(world, options.dirs[0] ?? ".", options)).code;
+  return manyCities(world, dirs, { json: options.json === true, work: (dir) => buildOne(world, dir, options) });
+};
 
-const buildOne = async (world: World, dir: string, options: BuildOptions): Promise<ExitCode> => {
+const buildOne = async (world: World, dir: string, options: BuildOptions): Promise<Outcome> => {
   const city = await openCity(world, dir);
   if (city.findings.length > 0) world.err(renderFindings(city.findings, city.lang, world.style));
+  if (options.apply !== undefined) return applyPlan(world, city, options.apply);
   const verdict = await verdictOn(city);
-  if (verdict === null) return exit.findings;
-  const only = options.only ?? [];
-  const plan = await planKit(verdict, city.folder, { lang: city.lang, only, facts: city.facts });
-  knownOnly(plan, only, city);
-  const kinds = await exportKinds(city.folder, options.to, city.lang);
-  const exports = await exportWrites(plan, { verdict, folder: city.folder, kinds });
-  const writes = [...plan.writes, ...exports];
-  if (!options.dryRun && writes.length > 0) await city.folder.exclusive(() => city.folder.write(writes));
-  print(world, city, { plan, written: writes.length, exports: exports.length, options });
+  if (verdict === null) return { code: exit.findings, written: 0 };
+  const decideNow = () => decide(city, verdict, options);
+  const decided = await decideNow();
+  if (options.savePlan !== undefined) await savePlan(world, city, { decided, file: options.savePlan });
+  const isDry = options.dryRun === true || options.savePlan !== undefined;
+  const done = isDry ? decided : await carryOut(world, city, { decided, decideNow });
+  await print(world, city, { done, isDry, options });
   world.err(ruleCounts(verdict, city) + failureText(verdict.judgement.failures, city.lang));
-  if (verdict.judgement.failures.length > 0) return exit.io;
-  return plan.changes.some((it) => it.kind === "blocked") ? exit.decision : exit.done;
+  const written = isDry ? 0 : done.writes.length;
+  if (verdict.judgement.failures.length > 0) return { code: exit.io, written };
+  return { code: done.plan.changes.some((it) => it.kind === "blocked") ? exit.decision : exit.done, written };
 };
 
-const knownOnly = (plan: KitPlan, only: readonly string[], { lang }: CityFolder): void => {
-  const ids = plan.documents.map((it) => it.id);
-  const unknown = only.find((id) => !ids.includes(id));
-  if (unknown === undefined) return;
-  const list = [...new Set(ids)].join(", ");
-  throw lang === "de"
-    ? new OicError(exit.usage, `Eine Unterlage „${unknown}“ gibt es hier nicht.`, `Es gibt: ${list}`)
-    : new OicError(exit.usage, `There is no document “${unknown}” here.`, `There are: ${list}`);
-};
-
-interface Done {
-  readonly plan: KitPlan;
-  readonly written: number;
-  readonly exports: number;
+interface Printing {
+  readonly done: Decided;
+  /** Nothing was written. */
+  readonly isDry: boolean;
   readonly options: BuildOptions;
 }
 
-const print = (world: World, { dir, lang }: CityFolder, { plan, written, exports, options }: Done): void => {
+const print = async (world: World, city: CityFolder, { done, isDry, options }: Printing): Promise<void> => {
+  const { dir, lang } = city;
+  const { plan, writes, exports } = done;
+  const reasons = isDry ? await reasonsFor(plan, city.facts) : null;
   if (options.json) {
-    const changes = plan.changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path }));
-    world.out(`${JSON.stringify({ dir, dryRun: options.dryRun === true, changes, written })}\n`);
+    world.out(`${JSON.stringify({ dir, dryRun: isDry, ...planJson(plan.changes, reasons), written: writes.length })}\n`);
     return;
   }
-  const lines = describeChanges(plan.changes, lang);
+  const lines = planLines(plan.changes, reasons, lang);
   const saved = exports === 0 ? [] : [lang === "de" ? `Ausgaben in out/: ${exports} Dateien` : `Exports in out/: ${exports} files`];
-  const dry =
-    options.dryRun === true && written > 0
-      ? lang === "de"
-        ? "Es wurde nichts geschrieben (--dry-run). "
-        : "Nothing was written (--dry-run). "
-      : "";
+  const flag = options.savePlan === undefined ? "--dry-run" : "--save-plan";
+  const nothing = lang === "de" ? `Es wurde nichts geschrieben (${flag}). ` : `Nothing was written (${flag}). `;
+  const dry = isDry && writes.length > 0 ? nothing : "";
   const name = options.dirs.length > 1 ? `${dir}: ` : "";
-  world.out(`${[...lines, ...saved, `${name}${dry}${summariseChanges(plan.changes, written, lang)}`].join("\n")}\n`);
+  world.out(`${[...lines, ...saved, `${name}${dry}${summariseChanges(plan.changes, writes.length, lang)}`].join("\n")}\n`);
+};
+
+/** A plan is of one city, and is carried out as it is. */
+const refuseMixed = ({ dirs, savePlan: save, apply, ...rest }: BuildOptions, lang: Lang): void => {
+  if (save === undefined && apply === undefined) return;
+  const flag = apply === undefined ? "--save-plan" : "--apply";
+  const many = dirs.length > 1 || rest.shard !== undefined;
+  const others = apply !== undefined && (save !== undefined || rest.dryRun || rest.to !== undefined || (rest.only ?? []).length > 0);
+  if (!many && !others) return;
+  const [de, en] = many
+    ? ["gilt für eine einzige Stadt", "is for one single city"]
+    : [
+        "führt genau den gespeicherten Plan aus und verträgt sich nicht mit weiteren Optionen",
+        "carries out exactly the saved plan and goes with no other option",
+      ];
+  throw lang === "de"
+    ? new OicError(exit.usage, `Die Option „${flag}“ ${de}.`, "So geht es: oic build meine-stadt --apply plan.json")
+    : new OicError(exit.usage, `The option “${flag}” ${en}.`, "Like this: oic build my-city --apply plan.json");
 };

@@ -31,6 +31,8 @@ export interface KitPlan {
 interface Before {
   readonly base: FileTree;
   readonly lock: Lock;
+  /** Its text; null where there is none. */
+  readonly lockText: string | null;
   /** Text of the facts it was built from; null where it left none. */
   readonly facts: string | null;
 }
@@ -63,7 +65,7 @@ export const planKit = async (verdict: Verdict, folder: Folder, { lang, only, fa
     documents,
     rendered,
     spans: new Map([...settled].map(([path, { spans }]) => [path, spans] as const)),
-    before: { base, lock, facts: factsBefore },
+    before: { base, lock, lockText: lockBefore, facts: factsBefore },
     changes,
     writes: [...side, ...remembered, ...kit],
     texts: textsAfter(changes, ours, rendered),

@@ -1,12 +1,21 @@
 import { fieldPath } from "../city/field-path.ts";
 import type { Lang } from "../language.ts";
-import type { Place, Reasons } from "./reasons.ts";
+import type { Place } from "./reasons.ts";
 
 const mostPlaces = 6;
 const mostSigns = 90;
 
+/** What moved, as a plan or a record knows it. */
+interface Causes {
+  readonly facts: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+  readonly packs: readonly { readonly pack: string; readonly before: string | null; readonly after: string | null }[];
+}
+
+/** A place; a record does not know the fact it came from. */
+type Told = Omit<Place, "path"> & { readonly path?: string | null };
+
 /** The causes in a line or two: which fields of the city file or packs moved since the last build. */
-export const causeLines = ({ facts, packs }: Pick<Reasons, "facts" | "packs">, lang: Lang): readonly string[] => [
+export const causeLines = ({ facts, packs }: Causes, lang: Lang): readonly string[] => [
   ...facts.map(({ field, before, after }) =>
     lang === "de"
       ? `Geändert in city.yaml: ${field}, aus ${valueText(before, lang)} wird ${valueText(after, lang)}`
@@ -20,27 +29,30 @@ export const causeLines = ({ facts, packs }: Pick<Reasons, "facts" | "packs">, l
 ];
 
 /** What changes in a document, a line a place; the first few, and how many more. */
-export const placeLines = (places: readonly Omit<Place, "path">[], lang: Lang, more = 0): readonly string[] => {
+export const placeLines = (places: readonly Told[], lang: Lang, more = 0): readonly string[] => {
   const lines = places.slice(0, mostPlaces).map((place) => `  ${placeLine(place, lang)}`);
   const left = places.length - lines.length + more;
   if (left === 0) return lines;
-  const rest = { de: left === 1 ? "eine weitere Stelle" : `${left} weitere Stellen`, en: left === 1 ? "one more place" : `${left} more places` };
+  const rest = {
+    de: left === 1 ? "eine weitere Stelle" : `${left} weitere Stellen`,
+    en: left === 1 ? "one more place" : `${left} more places`,
+  };
   return [...lines, `  ${{ de: "und", en: "and" }[lang]} ${rest[lang]}`];
 };
 
-const placeLine = (place: Omit<Place, "path"> & { readonly path?: string | null }, lang: Lang): string => {
+const placeLine = (place: Told, lang: Lang): string => {
   const said = { de: german(place), en: english(place) }[lang];
   return `${said}${becauseText(place.because, lang)}`;
 };
 
-const german = (place: Omit<Place, "path"> & { readonly path?: string | null }): string => {
+const german = (place: Told): string => {
   const at = placeText(place, "de");
   if (place.before === "") return `${at} – neu: ${quote(place.after, "de")}`;
   if (place.after === "") return `${at} – entfällt: ${quote(place.before, "de")}`;
   return `${at}: aus ${quote(place.before, "de")} wird ${quote(place.after, "de")}`;
 };
 
-const english = (place: Omit<Place, "path"> & { readonly path?: string | null }): string => {
+const english = (place: Told): string => {
   const at = placeText(place, "en");
   if (place.before === "") return `${at}, new: ${quote(place.after, "en")}`;
   if (place.after === "") return `${at}, gone: ${quote(place.before, "en")}`;
@@ -48,7 +60,7 @@ const english = (place: Omit<Place, "path"> & { readonly path?: string | null })
 };
 
 /** `Quorum in § 4.5`, `§ 4.5`, `“Budget”`. */
-const placeText = ({ where, path }: Pick<Place, "where"> & { readonly path?: string | null }, lang: Lang): string => {
+const placeText = ({ where, path }: Pick<Told, "where" | "path">, lang: Lang): string => {
   const label = path === undefined || path === null ? undefined : fieldPath(path)?.shape.words?.label[lang];
   const at = where.startsWith("§") ? where : quote(where, lang);
   if (label === undefined) return where === "" ? { de: "Kopf der Unterlage", en: "Head of the document" }[lang] : at;

@@ -65,7 +65,7 @@ const placesIn = (plan: KitPlan, { path, base, text }: Moved, edits: readonly Ed
 };
 
 /** A person's name or address is in no record. */
-const isPersonal = ({ path }: Passage): boolean => path !== null && path.split(".").includes("contact");
+const isPersonal = ({ path }: Passage): boolean => path?.split(".").includes("contact") === true;
 
 const changedPacks = async ({ before }: KitPlan): Promise<Reasons["packs"]> => {
   const known = before.lock.packs["core"];

@@ -20,8 +20,7 @@ export interface Journal {
 export const journalPath = ".oic/journal.json";
 
 /** SHA-256 of bytes in hexadecimal; null for null. */
-export const hashOf = (bytes: Uint8Array | null): string | null =>
-  bytes === null ? null : fingerprint(bytes);
+export const hashOf = (bytes: Uint8Array | null): string | null => (bytes === null ? null : fingerprint(bytes));
 
 /** The journal of a write that was cut short; null where there is none. Throws where it is not one that oic wrote. */
 export async function readJournal(place: Place): Promise<Journal | null> {

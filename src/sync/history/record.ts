@@ -9,10 +9,8 @@ export const mostRecords = 50;
 
 const plain: z.ZodType<unknown> = z.json();
 
-const recordSchema = z.object({
-  oic: z.literal(1),
-  number: z.int().min(1),
-  at: z.string(),
+/** What a record says, before it has a number and a date. */
+export const draftSchema = z.object({
   kind: z.enum(["build", "undo"]),
   /** The number of the record an undo takes back; null for a build. */
   undoes: z.nullable(z.int()),
@@ -35,11 +33,13 @@ const recordSchema = z.object({
   decisions: z.array(z.object({ document: z.string(), place: z.string(), taken: z.string(), by: z.nullable(z.string()) })),
 });
 
+const recordSchema = z.object({ oic: z.literal(1), number: z.int().min(1), at: z.string(), ...draftSchema.shape });
+
 /** What one build did, for people and minutes: when, from which answers or pack versions, and what it changed. */
 export type BuildRecord = Readonly<z.output<typeof recordSchema>>;
 
 /** A record that has no number and no date yet. */
-export type Draft = Omit<BuildRecord, "oic" | "number" | "at">;
+export type Draft = Readonly<z.output<typeof draftSchema>>;
 
 /** The name of a record's file: its number, then the instant, so that two people's records never share a name. */
 export const recordName = ({ number, at }: Pick<BuildRecord, "number" | "at">): string =>

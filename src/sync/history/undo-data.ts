@@ -6,18 +6,19 @@ export const undoPath = ".oic/history/undo.json";
 /** What git leaves out of the history. */
 export const ignored: readonly [path: string, text: string] = [".oic/history/.gitignore", "undo.json\n"];
 
-const bytes = z.union([z.strictObject({ text: z.string() }), z.strictObject({ base64: z.base64() }), z.null()]);
+/** Bytes of a file in a form JSON can hold; null for no file. */
+export const keptBytes = z.union([z.strictObject({ text: z.string() }), z.strictObject({ base64: z.base64() }), z.null()]);
 
 const undoSchema = z.strictObject({
   oic: z.literal(1),
   /** The number of the record it takes back. */
   number: z.int(),
   /** Each file the build wrote: what was there before, and the fingerprint of what it wrote (null: it removed the file). */
-  files: z.array(z.strictObject({ path: z.string(), before: bytes, after: z.nullable(z.string()) })),
+  files: z.array(z.strictObject({ path: z.string(), before: keptBytes, after: z.nullable(z.string()) })),
 });
 
 export type UndoData = Readonly<z.output<typeof undoSchema>>;
-type Kept = z.output<typeof bytes>;
+type Kept = z.output<typeof keptBytes>;
 
 export const undoText = (data: UndoData): string => `${JSON.stringify(data, null, 1)}\n`;
 
