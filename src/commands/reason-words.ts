@@ -1,8 +1,10 @@
 import { fieldPath } from "../city/field-path.ts";
+import type { Plain } from "../city/plain.ts";
+import { flowText } from "../city/yaml-text.ts";
 import type { Lang } from "../language.ts";
 import type { Place } from "./reasons.ts";
 
-const mostPlaces = 6;
+const mostPlaces = 10;
 const mostSigns = 90;
 
 /** What moved, as a plan or a record knows it. */
@@ -18,8 +20,8 @@ type Told = Omit<Place, "path"> & { readonly path?: string | null };
 export const causeLines = ({ facts, packs }: Causes, lang: Lang): readonly string[] => [
   ...facts.map(({ field, before, after }) =>
     lang === "de"
-      ? `Geändert in city.yaml: ${field}, aus ${valueText(before, lang)} wird ${valueText(after, lang)}`
-      : `Changed in city.yaml: ${field}, from ${valueText(before, lang)} to ${valueText(after, lang)}`,
+      ? `Geändert in city.yaml: ${field}, aus ${valueText(without(before, after), lang)} wird ${valueText(without(after, before), lang)}`
+      : `Changed in city.yaml: ${field}, from ${valueText(without(before, after), lang)} to ${valueText(without(after, before), lang)}`,
   ),
   ...packs.map(({ pack, before, after }) =>
     lang === "de"
@@ -30,8 +32,8 @@ export const causeLines = ({ facts, packs }: Causes, lang: Lang): readonly strin
 
 /** What changes in a document, a line a place; the first few, and how many more. */
 export const placeLines = (places: readonly Told[], lang: Lang, more = 0): readonly string[] => {
-  const lines = places.slice(0, mostPlaces).map((place) => `  ${placeLine(place, lang)}`);
-  const left = places.length - lines.length + more;
+  const lines = chosen(places, lang).map((line) => `  ${line}`);
+  const left = Math.max(0, new Set(places.map((place) => placeLine(place, lang))).size - lines.length) + more;
   if (left === 0) return lines;
   const rest = {
     de: left === 1 ? "eine weitere Stelle" : `${left} weitere Stellen`,
@@ -39,6 +41,16 @@ export const placeLines = (places: readonly Told[], lang: Lang, more = 0): reado
   };
   return [...lines, `  ${{ de: "und", en: "and" }[lang]} ${rest[lang]}`];
 };
+
+/** The lines of the places that tell most, in the order of the document: facts that have another value now, then the rest; each line once. */
+const chosen = (places: readonly Told[], lang: Lang): readonly string[] => {
+  const lines = new Map(places.map((place) => [placeLine(place, lang), place] as const));
+  const [facts, rest] = [true, false].map((wanted) => [...lines].filter(([, place]) => isNewValue(place) === wanted).map(([line]) => line));
+  const shown = new Set([...(facts ?? []), ...(rest ?? [])].slice(0, mostPlaces));
+  return [...lines.keys()].filter((line) => shown.has(line));
+};
+
+const isNewValue = ({ path, before, after }: Told): boolean => path !== null && before !== "" && after !== "";
 
 const placeLine = (place: Told, lang: Lang): string => {
   const said = { de: german(place), en: english(place) }[lang];
@@ -83,7 +95,13 @@ const quote = (text: string, lang: Lang): string => {
 const valueText = (value: unknown, lang: Lang): string => {
   if (value === null || value === undefined) return { de: "offen", en: "open" }[lang];
   if (typeof value === "string") return quote(value, lang);
-  if (typeof value !== "object") return JSON.stringify(value);
-  if (Array.isArray(value)) return { de: `${value.length} Einträge`, en: value.length === 1 ? "1 entry" : `${value.length} entries` }[lang];
-  return quote(JSON.stringify(value), lang);
+  if (Array.isArray(value) && value.length === 0) return { de: "nichts", en: "nothing" }[lang];
+  return typeof value === "object" ? quote(flowText(value as Plain), lang) : flowText(value as Plain);
+};
+
+/** Of two lists, what only the first has. */
+const without = (value: unknown, other: unknown): unknown => {
+  if (!Array.isArray(value) || !Array.isArray(other)) return value;
+  const there = new Set(other.map((each) => JSON.stringify(each)));
+  return value.filter((each) => !there.has(JSON.stringify(each)));
 };
