@@ -49,7 +49,10 @@ function built() {
   });
   return new Promise((resolve, reject) => {
     child.on("exit", (code) => {
-      const samples = told.trim().split("\n").map((line) => JSON.parse(line));
+      const samples = told
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
       if (code !== 0 || samples.length !== count) reject(new Error(`ended with ${code} after ${samples.length} cities`));
       else resolve(samples);
     });
@@ -60,5 +63,7 @@ function report(title, samples) {
   const megabytes = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
   const at = (n) => `after ${n}: ${megabytes(samples[n - 1].rss)} resident, ${megabytes(samples[n - 1].heapUsed)} used`;
   const time = (samples.at(-1).at - samples[0].at) / (count - 1);
-  console.log(`${title.padEnd(14)} ${[Math.min(100, count), Math.ceil(count / 2), count].map(at).join("; ")}; ${time.toFixed(0)} ms a city`);
+  console.log(
+    `${title.padEnd(14)} ${[Math.min(100, count), Math.ceil(count / 2), count].map(at).join("; ")}; ${time.toFixed(0)} ms a city`,
+  );
 }

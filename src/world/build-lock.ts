@@ -6,8 +6,8 @@ const path = ".oic/lock-build";
 
 /** No write takes this long: an older mark was left behind by a program on another machine. */
 const forgottenAfter = 10 * 60_000;
-/** A mark without its text: its program was killed while writing it. */
-const halfWrittenAfter = 10_000;
+/** A mark without its text: its program was killed while writing it. Less than the next program waits. */
+const halfWrittenAfter = 3_000;
 
 /** Milliseconds between two looks at a folder that another program holds. */
 const pause = 100;

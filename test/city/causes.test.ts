@@ -10,7 +10,12 @@ describe("why a fact changed", () => {
     ["the field itself, not its neighbours", "runs.a.date", ["runs.a.date", "runs.a.size"], ["runs.a.date"]],
     ["a field within it", "council.recess", ["council.recess.0.to", "city.name"], ["council.recess.0.to"]],
     ["the list it is in", "runs.a.date", ["runs", "city.name"], ["runs"]],
-    ["the seats, for a quorum that follows from them", "bodies.steering.quorum", ["bodies.steering.seats", "bodies.other.seats"], ["bodies.steering.seats"]],
+    [
+      "the seats, for a quorum that follows from them",
+      "bodies.steering.quorum",
+      ["bodies.steering.seats", "bodies.other.seats"],
+      ["bodies.steering.seats"],
+    ],
     ["a few far fields, all of them", "x.y", ["a.b", "c.d"], ["a.b", "c.d"]],
     ["of many far fields none", "x.y", ["a.b", "c.d", "e.f", "g.h"], []],
     ["the pack's own words: the few fields that changed", null, ["a.b", "c.d"], ["a.b", "c.d"]],

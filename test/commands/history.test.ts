@@ -7,7 +7,7 @@ import { smallCity } from "../city/small-city.ts";
 const charter = "town/kit/de/charta.md";
 
 /** Runs commands one after the other in the same folder; the last one's world is given back. */
-const after = async (files: Readonly<Record<string, string>>, argv: readonly string[], today = "2027-01-15"): Promise<TestWorld> => {
+const oicIn = async (files: Readonly<Record<string, string>>, argv: readonly string[], today = "2027-01-15"): Promise<TestWorld> => {
   const world = testWorld({ argv: [...argv, "--lang", "en"], files, today });
   await run(world);
   return world;
@@ -22,14 +22,14 @@ const recordsIn = (files: Readonly<Record<string, string>>) =>
     .sort();
 
 const moved = smallCity(["date: 2027-11-25", "date: 2027-12-02"]);
-const built = async () => filesOf(await after({ "town/city.yaml": smallCity() }, ["build", "town"]));
-const rebuilt = async () => filesOf(await after({ ...(await built()), "town/city.yaml": moved }, ["build", "town"], "2027-02-01"));
+const built = async () => filesOf(await oicIn({ "town/city.yaml": smallCity() }, ["build", "town"]));
+const rebuilt = async () => filesOf(await oicIn({ ...(await built()), "town/city.yaml": moved }, ["build", "town"], "2027-02-01"));
 
 describe("the history", () => {
   it("has a record of each build that writes, and none of one that does not", async () => {
     const once = await built();
     expect(recordsIn(once)).toEqual(["town/.oic/history/0001-20270115T090000Z.yaml"]);
-    expect(filesOf(await after(once, ["build", "town"], "2027-03-01"))).toEqual(once);
+    expect(filesOf(await oicIn(once, ["build", "town"], "2027-03-01"))).toEqual(once);
     expect(recordsIn(await rebuilt())).toEqual([
       "town/.oic/history/0001-20270115T090000Z.yaml",
       "town/.oic/history/0002-20270201T090000Z.yaml",
@@ -44,7 +44,7 @@ describe("the history", () => {
   });
 
   it("is told in words, the newest first", async () => {
-    const world = await after(await rebuilt(), ["history", "town"]);
+    const world = await oicIn(await rebuilt(), ["history", "town"]);
     const said = world.stdout();
     expect(said.indexOf("Build 2, 1 February 2027, 09:00 (UTC)")).toBe(0);
     expect(said).toContain("Changed in city.yaml: runs.table.date, from “2027-11-25” to “2027-12-02”");
@@ -61,16 +61,16 @@ describe("the history", () => {
   });
 
   it("is given as data with --json", async () => {
-    const world = await after(await rebuilt(), ["history", "town", "--json"]);
+    const world = await oicIn(await rebuilt(), ["history", "town", "--json"]);
     const { records } = JSON.parse(world.stdout()) as { records: readonly { readonly number: number }[] };
     expect(records.map(({ number }) => number)).toEqual([2, 1]);
   });
 
   it("says so where nothing is recorded, and passes over what it cannot read", async () => {
-    const empty = await after({ "town/city.yaml": smallCity() }, ["history", "town"]);
+    const empty = await oicIn({ "town/city.yaml": smallCity() }, ["history", "town"]);
     expect(empty.stdout()).toContain("Nothing is recorded here yet");
     const files = { ...(await built()), "town/.oic/history/0007-20270115T090000Z.yaml": "oic: 1\n" };
-    const world = await after(files, ["history", "town"]);
+    const world = await oicIn(files, ["history", "town"]);
     expect(world.stderr()).toContain("“.oic/history/0007-20270115T090000Z.yaml” cannot be read");
     expect(world.stdout()).toContain("Build 1,");
   });
@@ -80,7 +80,7 @@ describe("the history", () => {
     const files = await built();
     const text = files[one] ?? "";
     const many = Array.from({ length: 60 }, (_, at) => [`town/.oic/history/00${at + 10}-20270116T090000Z.yaml`, text] as const);
-    const next = filesOf(await after({ ...files, ...Object.fromEntries(many), "town/city.yaml": moved }, ["build", "town"]));
+    const next = filesOf(await oicIn({ ...files, ...Object.fromEntries(many), "town/city.yaml": moved }, ["build", "town"]));
     expect(recordsIn(next)).toHaveLength(50);
     expect(recordsIn(next).at(-1)).toBe("town/.oic/history/0070-20270115T090000Z.yaml");
   });
@@ -88,7 +88,7 @@ describe("the history", () => {
   it("holds no personal contact", async () => {
     const contact = "contact: { name: Erika Muster, email: erika@muster.example }";
     const city = smallCity(["sector: business }", `sector: business, ${contact} }`]);
-    const files = filesOf(await after({ "town/city.yaml": city }, ["build", "town"]));
+    const files = filesOf(await oicIn({ "town/city.yaml": city }, ["build", "town"]));
     const remembered = Object.entries(files).filter(([path]) => path.includes("/history/") || path.endsWith("facts.json"));
     expect(remembered.filter(([, text]) => text.includes("Erika"))).toEqual([]);
   });
@@ -97,32 +97,32 @@ describe("the history", () => {
 describe("undo", () => {
   it("takes the last build back byte for byte, and leaves the city file", async () => {
     const before = await built();
-    const world = await after(await rebuilt(), ["undo", "town"]);
+    const world = await oicIn(await rebuilt(), ["undo", "town"]);
     expect(world.stdout()).toContain("Build 2 is taken back");
     expect(withoutHistory(filesOf(world))).toEqual(withoutHistory({ ...before, "town/city.yaml": moved }));
   });
 
   it("takes the first build back to a folder with the city file alone", async () => {
-    const world = await after(await built(), ["undo", "town"]);
+    const world = await oicIn(await built(), ["undo", "town"]);
     expect(withoutHistory(filesOf(world))).toEqual({ "town/city.yaml": smallCity() });
   });
 
   it("is recorded, and a second one finds nothing to take back", async () => {
-    const once = filesOf(await after(await rebuilt(), ["undo", "town"]));
-    expect((await after(once, ["history", "town"])).stdout()).toMatch(/^Build 3, .*: took build 2 back\n/);
-    const twice = await after(once, ["undo", "town"]);
+    const once = filesOf(await oicIn(await rebuilt(), ["undo", "town"]));
+    expect((await oicIn(once, ["history", "town"])).stdout()).toMatch(/^Build 3, .*: took build 2 back\n/);
+    const twice = await oicIn(once, ["undo", "town"]);
     expect(twice.stdout()).toContain("There is nothing to take back");
     expect(filesOf(twice)).toEqual(once);
   });
 
   it("can be followed by the same build, with the same bytes", async () => {
-    const undone = filesOf(await after(await rebuilt(), ["undo", "town"]));
-    const again = filesOf(await after(undone, ["build", "town"]));
+    const undone = filesOf(await oicIn(await rebuilt(), ["undo", "town"]));
+    const again = filesOf(await oicIn(undone, ["build", "town"]));
     expect(withoutHistory(again)).toEqual(withoutHistory(await rebuilt()));
   });
 
   it("brings binary exports back as they were", async () => {
-    const first = await after({ "town/city.yaml": smallCity() }, ["build", "town", "--to", "md,docx"]);
+    const first = await oicIn({ "town/city.yaml": smallCity() }, ["build", "town", "--to", "md,docx"]);
     const bytes = await first.files("town").readBytes("out/de/charta.docx");
     const world = testWorld({ argv: ["undo", "town"], lang: "en" });
     const copy = async (from: TestWorld, to: TestWorld) => {
@@ -153,8 +153,8 @@ describe("undo", () => {
   it("does not mind a document edited before the build, which the build left alone", async () => {
     const files = await built();
     const edited = { ...files, [charter]: "# Unsere Charta\n" };
-    const next = filesOf(await after({ ...edited, "town/city.yaml": moved }, ["build", "town"]));
-    const world = await after(next, ["undo", "town"]);
+    const next = filesOf(await oicIn({ ...edited, "town/city.yaml": moved }, ["build", "town"]));
+    const world = await oicIn(next, ["undo", "town"]);
     expect(world.tree().get(charter)).toBe("# Unsere Charta\n");
     expect(world.stdout()).toContain("is taken back");
   });

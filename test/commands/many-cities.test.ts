@@ -9,7 +9,11 @@ const oic = async (files: Readonly<Record<string, string>>, ...argv: readonly st
   return { code: await run(world), out: world.stdout(), err: world.stderr(), tree: world.tree() };
 };
 
-const cities = { "a/city.yaml": smallCity(), "b/city.yaml": smallCity(["sector: business", "sector: nonsense"]), "c/city.yaml": smallCity() };
+const cities = {
+  "a/city.yaml": smallCity(),
+  "b/city.yaml": smallCity(["sector: business", "sector: nonsense"]),
+  "c/city.yaml": smallCity(),
+};
 
 describe("many cities in one call", () => {
   it("are all built, though one fails, and summed up with its name", async () => {
@@ -27,7 +31,10 @@ describe("many cities in one call", () => {
 
   it("give a line of JSON each and one for the sum", async () => {
     const { out } = await oic(cities, "build", "a", "b", "c", "--json");
-    const lines = out.trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.map(({ dir }) => dir)).toEqual(["a", "c", undefined]);
     expect(lines.at(-1)).toEqual({ summary: { cities: 3, built: 2, unchanged: 0, failed: ["b"] } });
   });

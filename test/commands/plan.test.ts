@@ -27,9 +27,7 @@ describe("the plan in words", () => {
     const { out, files } = await oic(changed(), "build", "town", "--dry-run");
     expect(more).not.toBe(musterstadt);
     expect(out).toContain("Changed in city.yaml: governance.bodies.steering.seats");
-    expect(out).toContain(
-      "Quorum in § 4.5 changes from “5 of 9” to “6 of 11” because you changed governance.bodies.steering.seats",
-    );
+    expect(out).toContain("Quorum in § 4.5 changes from “5 of 9” to “6 of 11” because you changed governance.bodies.steering.seats");
     expect(files).toEqual(changed());
   });
 
@@ -42,10 +40,15 @@ describe("the plan in words", () => {
 
   it("gives every place as data with --json", async () => {
     const { out } = await oic(changed(), "build", "town", "--dry-run", "--json");
-    const plan = JSON.parse(out) as { facts: { field: string }[]; changes: { path: string; places: { where: string; after: string; because: string[] }[] }[] };
+    const plan = JSON.parse(out) as {
+      facts: { field: string }[];
+      changes: { path: string; places: { where: string; after: string; because: string[] }[] }[];
+    };
     expect(plan.facts.map(({ field }) => field)).toEqual(["governance.bodies.steering.seats"]);
     const charter = plan.changes.find(({ path }) => path === "kit/en/charter.md");
-    expect(charter?.places).toContainEqual(expect.objectContaining({ where: "§ 4.5", after: "6 of 11", because: ["governance.bodies.steering.seats"] }));
+    expect(charter?.places).toContainEqual(
+      expect.objectContaining({ where: "§ 4.5", after: "6 of 11", because: ["governance.bodies.steering.seats"] }),
+    );
   });
 
   it("says nothing of causes at the first build", async () => {
@@ -80,17 +83,25 @@ describe("a saved plan", () => {
     ["a note changed since", "town/city.yaml", `${more}# note\n`, "city.yaml"],
     ["a build since", "town/.oic/lock.yaml", null, ".oic/lock.yaml"],
   ])("refuses with exit 3 after %s, says so and touches nothing", async (_what, path, text, said) => {
-    const entries = Object.entries({ ...(await saved()), [path]: text }).flatMap(([at, each]) => (each === null ? [] : [[at, each] as const]));
+    const entries = Object.entries({ ...(await saved()), [path]: text }).flatMap(([at, each]) =>
+      each === null ? [] : [[at, each] as const],
+    );
     const files = Object.fromEntries(entries);
     const refused = await oic(files, "build", "town", "--apply", "plan.json");
-    expect([refused.code, refused.err]).toEqual([3, expect.stringContaining(`Changed since the plan “plan.json” was made: ${said}. Nothing was written.`)]);
+    expect([refused.code, refused.err]).toEqual([
+      3,
+      expect.stringContaining(`Changed since the plan “plan.json” was made: ${said}. Nothing was written.`),
+    ]);
     expect(refused.files).toEqual(files);
   });
 
   it("made with other templates is refused with exit 4", async () => {
     const files = await saved();
     const other = { ...files, "plan.json": (files["plan.json"] ?? "").replace(coreHash, "0123456789abcdef") };
-    expect(await oic(other, "build", "town", "--apply", "plan.json")).toMatchObject({ code: 4, err: expect.stringContaining("other templates") });
+    expect(await oic(other, "build", "town", "--apply", "plan.json")).toMatchObject({
+      code: 4,
+      err: expect.stringContaining("other templates"),
+    });
   });
 
   it.each([

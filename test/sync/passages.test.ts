@@ -24,12 +24,30 @@ const found = (before: string, marked: string) => {
 describe("the passages that differ", () => {
   it.each([
     ["a fact is shown whole", "a\nThere are 5 of 9 members.\nb", "a\nThere are [q|6 of 9] members.\nb", [["5 of 9", "6 of 9", 1, "q"]]],
-    ["a date in two words is one", "On 25 November 2027 we meet.", "On [d|2 December 2027] we meet.", [["25 November 2027", "2 December 2027", 0, "d"]]],
-    ["two facts in a line are two", "From 3 to 5.", "From [a|4] to [b|6].", [["3", "4", 0, "a"], ["5", "6", 0, "b"]]],
+    [
+      "a date in two words is one",
+      "On 25 November 2027 we meet.",
+      "On [d|2 December 2027] we meet.",
+      [["25 November 2027", "2 December 2027", 0, "d"]],
+    ],
+    [
+      "two facts in a line are two",
+      "From 3 to 5.",
+      "From [a|4] to [b|6].",
+      [
+        ["3", "4", 0, "a"],
+        ["5", "6", 0, "b"],
+      ],
+    ],
     ["words of the pack have no field", "The group may meet.", "The group must meet.", [["may", "must", 0, null]]],
     ["a new line is new as a whole", "a\nc", "a\n- [p|Town hall] joins\nc", [["", "- Town hall joins", 1, "p"]]],
     ["a line that is gone names the line behind it", "a\nb b b\nc", "a\nc", [["b b b", "", 1, null]]],
-    ["a line in another order of others", "| 1 | one |\n| 2 | two |", "| 0 | nil |\n| 1 | one |\n| 2 | two |", [["", "| 0 | nil |", 0, null]]],
+    [
+      "a line in another order of others",
+      "| 1 | one |\n| 2 | two |",
+      "| 0 | nil |\n| 1 | one |\n| 2 | two |",
+      [["", "| 0 | nil |", 0, null]],
+    ],
     ["nothing differs in equal texts", "a\nb", "a\nb", []],
     ["spaces alone are no passage", "a  b", "a b", []],
   ])("%s", (_fact, before, after, expected) => {

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -182,6 +182,27 @@ describe("the build lock", () => {
     });
     await write();
     expect(await readdir(root)).toEqual(["a.md", "b.md"]);
+  });
+
+  it("that another oic gives back in time is waited for", async () => {
+    const patient = openFolder({ disk: nodeDisk(5000), root, lang: "en" });
+    const [done] = await Promise.all([
+      patient.write([{ path: "a.md", bytes: "1" }]),
+      folder.exclusive(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await folder.write([{ path: "b.md", bytes: "1" }]);
+      }),
+    ]);
+    expect(done).toBeUndefined();
+    expect(await readdir(root)).toEqual(["a.md", "b.md"]);
+  });
+
+  it("that was cut short while it was written is taken over after three seconds", async () => {
+    await mark("");
+    const past = new Date(Date.now() - 4000);
+    await utimes(join(root, ".oic/lock-build"), past, past);
+    await write();
+    expect(await folder.read("a.md")).toBe("1");
   });
 
   it("of a program that runs no longer is taken over", async () => {

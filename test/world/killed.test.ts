@@ -20,7 +20,10 @@ const build = (dir: string) => spawnSync(process.execPath, [program, "build", di
 /** Every file of a city that holds no date of the clock. */
 const state = (dir: string): Record<string, string> => {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = entries.map(({ parentPath, name }) => [join(parentPath, name).slice(dir.length + 1), readFileSync(join(parentPath, name), "utf8")]);
+  const files = entries.map(({ parentPath, name }) => [
+    join(parentPath, name).slice(dir.length + 1),
+    readFileSync(join(parentPath, name), "utf8"),
+  ]);
   return Object.fromEntries(files.filter(([path]) => !/^\.oic\/(tmp-|lock-build|journal|history)/.test(path ?? "")) as [string, string][]);
 };
 

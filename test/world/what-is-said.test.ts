@@ -69,8 +69,16 @@ describe("what is said of names and of what changed in between", () => {
       ],
       "and another file would overwrite each other",
     ],
-    ["a file that vanished between plan and write", [{ path: "a.md", bytes: "2", was: "1" }], "“a.md” was changed while oic was running; nothing was written"],
-    ["a file that came between plan and write", [{ path: "there.md", bytes: "2", was: null }], "“there.md” was changed while oic was running"],
+    [
+      "a file that vanished between plan and write",
+      [{ path: "a.md", bytes: "2", was: "1" }],
+      "“a.md” was changed while oic was running; nothing was written",
+    ],
+    [
+      "a file that came between plan and write",
+      [{ path: "there.md", bytes: "2", was: null }],
+      "“there.md” was changed while oic was running",
+    ],
   ])("%s", async (_what, writes, words) => {
     const town = folder();
     await town.write([{ path: "there.md", bytes: "1" }]);
