@@ -2,7 +2,7 @@ import { causesOf } from "../city/causes.ts";
 import { changedFields } from "../city/changed-fields.ts";
 import type { Edit } from "../city/edit.ts";
 import { factsText, readFacts } from "../city/facts-text.ts";
-import { type Plain, type PlainMap, plainAt } from "../city/plain.ts";
+import { isPlainList, type Plain, type PlainMap, plainAt } from "../city/plain.ts";
 import { coreHash, coreManifest } from "../packs/core.ts";
 import { type Passage, passages } from "../sync/passages.ts";
 import { placeName, plainText } from "../sync/place-name.ts";
@@ -78,7 +78,7 @@ const changedPacks = async ({ before }: KitPlan): Promise<Reasons["packs"]> => {
 const valueAt = (facts: PlainMap | null, path: string): Plain => {
   let value: Plain | undefined = facts ?? undefined;
   for (const step of path.split(".")) {
-    const named: Plain | undefined = Array.isArray(value) ? value.find((each: Plain) => plainAt(each, "id") === step) : undefined;
+    const named: Plain | undefined = isPlainList(value) ? value.find((each) => plainAt(each, "id") === step) : undefined;
     value = named ?? plainAt(value, step);
   }
   return value ?? null;
