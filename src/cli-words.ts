@@ -36,6 +36,7 @@ export const helpWords = {
     "entscheiden, wo Ihr Text und die neuen Angaben dieselbe Stelle ändern",
     "decide where your text and the new facts change the same place",
   ),
+  by: words("wer entscheidet; steht in der Aufzeichnung (sonst Ihr Anmeldename)", "who decides, for the record (else your login name)"),
   resolveWhat: words(
     "Ordner der Stadt oder eine Unterlage (Kennung oder Pfad); sonst dieser Ordner",
     "the city's folder or one document (id or path); else this folder",
@@ -50,6 +51,11 @@ export const helpWords = {
     "erklären: eine Regel, eine Erfahrung aus Bielefeld, ein Format oder ein Feld der city.yaml",
     "explain a rule, a learning from Bielefeld, a format or a field of city.yaml",
   ),
+  history: words("zeigen, was die letzten Läufe geändert haben, wann und warum", "show what the last builds changed, when and why"),
+  undo: words("den letzten Lauf zurücknehmen; city.yaml bleibt, wie sie ist", "take the last build back; city.yaml stays as it is"),
+  savePlan: words("den Plan in eine Datei schreiben, sonst nichts", "write the plan to a file, and nothing else"),
+  apply: words("genau diesen Plan ausführen, oder nichts", "carry out exactly this plan, or nothing"),
+  shard: words("nur ein Teil der Städte, z. B. 1/4", "one part of the cities only, e.g. 1/4"),
   explainWhat: words(
     "z. B. G-01, civil-society-seat, L-G8, hackathon oder governance.answer.interimWeeks",
     "e.g. G-01, civil-society-seat, L-G8, hackathon or governance.answer.interimWeeks",

@@ -38,6 +38,7 @@ const commands = (world: World, done: (code: number) => void): Command => {
     setUp(command);
   };
   cityCommands({ add, say, world, done });
+  lookBack({ add, say, world, done });
   workedOut({ add, say, world, done });
   lookUps({ add, say, world, done });
   settings(root, world);
@@ -64,6 +65,7 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
   add("build", h.build, (c) => {
     c.argument("[dirs...]", say(h.dirs)).option("--dry-run", say(h.dryRun)).option("--only <id>", say(h.only), collect, []);
     c.option("--to <formats>", say(h.to)).option("--json", say(h.json));
+    c.option("--save-plan <file>", say(h.savePlan)).option("--apply <file>", say(h.apply)).option("--shard <part>", say(h.shard));
     c.action(async (dirs, o) => done(await (await import("./commands/build.ts")).build(world, { ...o, dirs: orHere(dirs) })));
   });
   add("check", h.check, (c) => {
@@ -75,6 +77,19 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
     c.action(async (dirs, o) =>
       done(await (await import("./commands/check.ts")).check(world, { ...o, dirs: orHere(dirs), version: pkg.version })),
     );
+  });
+};
+
+/** Commands that look back. */
+const lookBack = ({ add, say, world, done }: Adding): void => {
+  const h = helpWords;
+  add("history", h.history, (c) => {
+    c.argument("[dir]", say(h.dir), ".").option("--json", say(h.json));
+    c.action(async (dir, o) => done(await (await import("./commands/history.ts")).history(world, { ...o, dir })));
+  });
+  add("undo", h.undo, (c) => {
+    c.argument("[dir]", say(h.dir), ".");
+    c.action(async (dir) => done(await (await import("./commands/undo.ts")).undo(world, { dir })));
   });
 };
 
@@ -92,6 +107,7 @@ const workedOut = ({ add, say, world, done }: Adding): void => {
   });
   add("resolve", h.resolve, (c) => {
     c.argument("[what]", say(h.resolveWhat), ".").addOption(new Option("--take <side>", say(h.take)).choices(["mine", "theirs"]));
+    c.option("--by <name>", say(h.by));
     c.option("--plain", say(h.plain));
     c.action(async (what: string, o) => done(await (await import("./commands/resolve.ts")).resolve(world, { ...o, what })));
   });

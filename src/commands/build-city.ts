@@ -1,5 +1,5 @@
 import { watched } from "../cache/trace.ts";
-import { type ExitCode, exit } from "../errors.ts";
+import { exit } from "../errors.ts";
 import { renderFindings } from "../report/text.ts";
 import { needsDecision } from "../sync/needs-decision.ts";
 import type { World } from "../world/world.ts";
@@ -8,35 +8,62 @@ import { buildText } from "./build-text.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
 import { exportKinds, exportWrites } from "./exports.ts";
 import { type KitPlan, planKit, renderKit } from "./kit.ts";
+import type { Outcome } from "./many-cities.ts";
+import { reasonsFor } from "./reasons.ts";
 import { failureText, ruleCounts } from "./rule-words.ts";
-import { saveBuild } from "./save-build.ts";
+import { type Decided, saveBuild } from "./save-build.ts";
+import { savePlan } from "./save-plan.ts";
 import { unknownDocument } from "./unknown-document.ts";
-import { verdictOn } from "./verdict.ts";
+import { type Verdict, verdictOn } from "./verdict.ts";
 
 /** Brings one city's kit (and its exports) up to date, and keeps what it found for the next time. */
-export const buildCity = async (world: World, dir: string, options: BuildOptions): Promise<ExitCode> => {
+export const buildCity = async (world: World, dir: string, options: BuildOptions): Promise<Outcome> => {
   const city = await openCity(world, dir);
-  const { found, lang } = city;
-  if (city.findings.length > 0) world.err(renderFindings(city.findings, lang, world.style));
   const verdict = await verdictOn(city);
-  if (verdict === null) return exit.findings;
+  const decided = verdict === null ? null : await decide(city, verdict, options);
+  const isDry = options.dryRun === true || options.savePlan !== undefined;
+  if (decided !== null && options.savePlan !== undefined) await savePlan(world, city, { decided, file: options.savePlan });
+  // Another build came in between: what was decided no longer fits.
+  if (decided !== null && !isDry && !(await saveBuild(world, city, decided))) return buildCity(world, dir, options);
+  if (city.findings.length > 0) world.err(renderFindings(city.findings, city.lang, world.style));
+  if (decided === null) return { code: exit.findings, written: 0 };
+  await tell(world, city, { decided, isDry, options });
+  const written = isDry ? 0 : decided.writes.length;
+  if (decided.verdict.judgement.failures.length > 0) return { code: exit.io, written };
+  return { code: needsDecision(decided.plan.changes) ? exit.decision : exit.done, written };
+};
+
+/** Decides what a build would do; writes nothing. Throws an OicError (exit 2) for an unknown document or export. */
+const decide = async (city: CityFolder, verdict: Verdict, options: BuildOptions): Promise<Decided> => {
+  const { found, lang, facts } = city;
   const only = options.only ?? [];
-  const plan = await planKit(await renderKit(verdict), found, { lang, only });
+  const plan = await planKit(await renderKit(verdict, facts), found, { lang, only });
   knownOnly(plan, only, city);
   const { view, asked } = watched(found);
   const kinds = await exportKinds(view, options.to, lang);
-  const exports = await exportWrites(plan, { verdict, folder: view, kinds });
-  const writes = [...plan.writes, ...exports];
-  if (!options.dryRun) await saveBuild(city, { verdict, plan, writes, isWhole: only.length === 0, exports: { kinds, asked: asked() } });
-  world.out(buildText({ dir, lang, changes: plan.changes, written: writes.length, exports: exports.length }, options));
-  const { findings, failures } = verdict.judgement;
-  world.err(ruleCounts(findings, city) + failureText(failures, lang));
-  if (failures.length > 0) return exit.io;
-  return needsDecision(plan.changes) ? exit.decision : exit.done;
+  const files = await exportWrites(plan, { verdict, folder: view, kinds });
+  const exports = { kinds, asked: asked(), count: files.length };
+  return { verdict, plan, writes: [...plan.writes, ...files], isWhole: only.length === 0, exports };
 };
 
 const knownOnly = (plan: KitPlan, only: readonly string[], { lang }: CityFolder): void => {
   const ids = plan.documents.map((it) => it.id);
   const unknown = only.find((id) => !ids.includes(id));
   if (unknown !== undefined) throw unknownDocument(unknown, ids, lang);
+};
+
+interface Telling {
+  readonly decided: Decided;
+  /** Nothing was written. */
+  readonly isDry: boolean;
+  readonly options: BuildOptions;
+}
+
+const tell = async (world: World, city: CityFolder, { decided, isDry, options }: Telling): Promise<void> => {
+  const { dir, lang } = city;
+  const { plan, writes, exports, verdict } = decided;
+  const reasons = isDry ? await reasonsFor(plan) : null;
+  world.out(buildText({ dir, lang, changes: plan.changes, reasons, written: writes.length, exports: exports.count }, options));
+  const { findings, failures } = verdict.judgement;
+  world.err(ruleCounts(findings, city) + failureText(failures, lang));
 };

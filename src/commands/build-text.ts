@@ -3,12 +3,17 @@ import { changesJson, describeChanges, summariseChanges } from "../sync/describe
 import type { ChangeMark } from "../sync/reconcile.ts";
 import type { BuildOptions } from "./build.ts";
 import { decisionsLine } from "./decisions-line.ts";
+import { exportsLine } from "./exports-line.ts";
+import { causeLines, placeLines } from "./reason-words.ts";
+import { placesOf, type Reasons } from "./reasons.ts";
 
 /** What a build did, or would do. */
 export interface Built {
   readonly dir: string;
   readonly lang: Lang;
   readonly changes: readonly ChangeMark[];
+  /** What each document changes and because of what; null: it is not told. */
+  readonly reasons: Reasons | null;
   /** Files written, those of out/ among them. */
   readonly written: number;
   /** Files of out/. */
@@ -18,18 +23,33 @@ export interface Built {
 /** A build in words or as JSON, one line each change; ends with a line end. */
 export const buildText = (built: Built, options: BuildOptions): string => (options.json ? inJson(built, options) : inWords(built, options));
 
-const inJson = ({ dir, changes, written }: Built, { dryRun }: BuildOptions): string => {
-  return `${JSON.stringify({ dir, dryRun: dryRun === true, changes: changesJson(changes), written })}\n`;
+const inJson = ({ dir, changes, reasons, written }: Built, { dryRun, savePlan }: BuildOptions): string => {
+  const head = { dir, dryRun: dryRun === true || savePlan !== undefined };
+  const why = reasons === null ? {} : { facts: reasons.facts, packs: reasons.packs };
+  const each = changes.flatMap((change) => {
+    const places = reasons === null ? {} : { places: placesOf(change, reasons) };
+    return changesJson([change]).map((it) => ({ ...it, ...places }));
+  });
+  return `${JSON.stringify({ ...head, ...why, changes: each, written })}\n`;
 };
 
-const inWords = ({ dir, lang, changes, written, exports }: Built, options: BuildOptions): string => {
-  const saved = exports === 0 ? [] : [lang === "de" ? `Ausgaben in out/: ${exports} Dateien` : `Exports in out/: ${exports} files`];
-  const dry =
-    options.dryRun === true && written > 0
-      ? lang === "de"
-        ? "Es wurde nichts geschrieben (--dry-run). "
-        : "Nothing was written (--dry-run). "
-      : "";
+const inWords = (built: Built, options: BuildOptions): string => {
+  const { dir, lang, changes, reasons, written, exports } = built;
+  const lines = [
+    ...(reasons === null ? [] : causeLines(reasons, lang)),
+    ...changes.flatMap((change) => [
+      ...describeChanges([change], lang),
+      ...(reasons === null ? [] : placeLines(placesOf(change, reasons), lang)),
+    ]),
+    ...decisionsLine(changes, { dir, lang }),
+    ...exportsLine(exports, lang),
+  ];
   const name = options.dirs.length > 1 ? `${dir}: ` : "";
-  return `${[...describeChanges(changes, lang), ...decisionsLine(changes, { dir, lang }), ...saved, `${name}${dry}${summariseChanges(changes, written, lang)}`].join("\n")}\n`;
+  return `${[...lines, `${name}${dryWords(built, options)}${summariseChanges(changes, written, lang)}`].join("\n")}\n`;
+};
+
+const dryWords = ({ lang, written }: Built, { dryRun, savePlan }: BuildOptions): string => {
+  if (written === 0 || (dryRun !== true && savePlan === undefined)) return "";
+  const flag = savePlan === undefined ? "--dry-run" : "--save-plan";
+  return lang === "de" ? `Es wurde nichts geschrieben (${flag}). ` : `Nothing was written (${flag}). `;
 };

@@ -26,8 +26,8 @@ const unusable = (city: CityFolder, { complete }: Depth): Checked => {
 const nothingToDo = { changes: [], writes: 0 };
 
 /** Templates and renderer are loaded only here: the rules need neither. */
-const kitState = async ({ found, lang }: CityFolder, verdict: Verdict) => {
+const kitState = async ({ found, lang, facts }: CityFolder, verdict: Verdict) => {
   const { planKit, renderKit } = await import("./kit.ts");
-  const { changes, writes } = await planKit(await renderKit(verdict), found, { lang, only: [] });
+  const { changes, writes } = await planKit(await renderKit(verdict, facts), found, { lang, only: [] });
   return { changes, writes: writes.length };
 };

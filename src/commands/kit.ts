@@ -1,12 +1,14 @@
 // biome-ignore lint/correctness/useImportExtensions: generated JavaScript with its types beside it; the ending is right
 import { citySchemas } from "../../generated/city-schema/index.mjs";
+import { factsText } from "../city/facts-text.ts";
+import type { PlainMap } from "../city/plain.ts";
 import type { FileTree } from "../files.ts";
 import type { Lang } from "../language.ts";
 import { coreHash, coreManifest, coreTemplate } from "../packs/core.ts";
 import { type PlannedDocument, planDocuments } from "../plan/plan.ts";
 import { renderTemplate } from "../render/engine.ts";
-import { settle } from "../render/settle.ts";
-import { applyChanges, baseFolder, type KitWrite, rememberedBase } from "../sync/apply.ts";
+import { type Settled, settle } from "../render/settle.ts";
+import { applyChanges, baseFolder, factsPath, type KitWrite, rememberedBase } from "../sync/apply.ts";
 import { conflictsPath, holdOpen, readConflicts } from "../sync/conflicts.ts";
 import { type Lock, lockAfter, lockPath, lockText, readLock } from "../sync/lock.ts";
 import { type Change, reconcile } from "../sync/reconcile.ts";
@@ -18,29 +20,51 @@ import type { Verdict } from "./verdict.ts";
 export interface RenderedKit {
   readonly documents: readonly (PlannedDocument & { readonly lang: Lang })[];
   readonly rendered: FileTree;
+  /** Where the facts stand in what is rendered, by path. */
+  readonly spans: ReadonlyMap<string, Settled["spans"]>;
+  /** Text of the facts it follows from; null where the city file could not be read. */
+  readonly facts: string | null;
   /** The city's leading language. */
   readonly leading: Lang;
 }
 
 /** What a build would do, decided before anything is written. */
 export interface KitPlan extends RenderedKit {
+  readonly before: Before;
   readonly changes: readonly Change[];
   readonly writes: readonly KitWrite[];
   /** Text of each document after the build, people's edits kept. */
   readonly texts: FileTree;
 }
 
+/** What the last build left behind. */
+interface Before {
+  readonly base: FileTree;
+  readonly lock: Lock;
+  /** Its text; null where there is none. */
+  readonly lockText: string | null;
+  /** Text of the facts it was built from; null where it left none. */
+  readonly facts: string | null;
+}
+
 const schemaPath = ".oic/city.schema.json";
 const attributes: readonly [string, string] = [".oic/.gitattributes", "* -text\n"];
-/** The cache is of use on one machine alone. */
-const ignored: readonly [string, string] = [".oic/.gitignore", "cache.json\n"];
+/** The cache and what takes a build back are of use in this folder alone. */
+const ignored: readonly [string, string] = [".oic/.gitignore", "cache.json\nhistory/undo.json\n"];
 
-/** Plans and renders all documents. */
-export const renderKit = async (verdict: Verdict): Promise<RenderedKit> => {
+/** Plans and renders all documents; `facts` as they stand in the city file. */
+export const renderKit = async (verdict: Verdict, facts: PlainMap | null): Promise<RenderedKit> => {
   const manifest = await coreManifest();
   const contexts = await planContexts(verdict);
   const documents = contexts.flatMap((ctx) => planDocuments(ctx, manifest.documents).map((it) => ({ ...it, lang: ctx.lang })));
-  return { documents, rendered: await renderDocuments(documents), leading: verdict.judged.city.city.languages[0] ?? "en" };
+  const settled = await renderDocuments(documents);
+  return {
+    documents,
+    rendered: new Map(settled.map(([path, { text }]) => [path, text] as const)),
+    spans: new Map(settled.map(([path, { spans }]) => [path, spans] as const)),
+    facts: facts === null ? null : factsText(facts),
+    leading: verdict.judged.city.city.languages[0] ?? "en",
+  };
 };
 
 /** Compares what was rendered with what lies in the folder; writes nothing. `only` restores these documents (ids). */
@@ -50,7 +74,7 @@ export const planKit = async (kit: RenderedKit, folder: FolderView, { lang, only
   const lockBefore = await folder.read(lockPath);
   const lock = readLock(lockBefore, lang);
   const restored = documents.filter((it) => only.includes(it.id)).map((it) => it.path);
-  const written = await readTree(folder, `${baseFolder}/`);
+  const written = await readTree(folder, `${baseFolder}/`, [factsPath]);
   const ours = await readOurs(folder, [...new Set([...rendered.keys(), ...written.keys(), ...lock.deleted])]);
   const gone = restored.filter((path) => !ours.has(path));
   const base = rememberedBase(written, lock.deleted, gone);
@@ -60,7 +84,14 @@ export const planKit = async (kit: RenderedKit, folder: FolderView, { lang, only
   const built = { packs: { core: { version: manifest.version, hash: coreHash } }, documents: documentsByLang(documents) };
   const nextLock = only.length === 0 ? lockText(lockAfter(built, changes)) : (lockBefore ?? lockText(lockAfter(built, changes)));
   const writes = applyChanges(changes, { base, ours, lock: lockBefore, open }, nextLock);
-  return { ...kit, changes, writes: [...(await sideFiles(folder, kit.leading)), ...writes], texts: textsAfter(changes, ours, rendered) };
+  const factsBefore = await folder.read(factsPath);
+  return {
+    ...kit,
+    before: { base, lock, lockText: lockBefore, facts: factsBefore },
+    changes,
+    writes: [...(await sideFiles(folder, kit.leading)), ...(only.length > 0 ? [] : factsWrites(kit, factsBefore)), ...writes],
+    texts: textsAfter(changes, ours, rendered),
+  };
 };
 
 interface KitOptions {
@@ -68,18 +99,19 @@ interface KitOptions {
   readonly only: readonly string[];
 }
 
-const renderDocuments = async (documents: RenderedKit["documents"]): Promise<FileTree> => {
-  const files = await Promise.all(
-    documents.map(async (it): Promise<readonly [string, string]> => {
+const factsWrites = ({ facts }: RenderedKit, before: string | null): readonly KitWrite[] =>
+  facts === null || facts === before ? [] : [{ path: factsPath, bytes: facts, was: before }];
+
+const renderDocuments = (documents: RenderedKit["documents"]): Promise<readonly (readonly [string, Settled])[]> =>
+  Promise.all(
+    documents.map(async (it): Promise<readonly [string, Settled]> => {
       const template = await coreTemplate(it.lang, it.template);
-      return [it.path, settle(renderTemplate(template, it.view)).text];
+      return [it.path, settle(renderTemplate(template, it.view))];
     }),
   );
-  return new Map(files);
-};
 
-const readTree = async (folder: FolderView, prefix: string): Promise<FileTree> => {
-  const paths = (await folder.list(prefix.replace(/\/$/, ""))).filter((path) => path.startsWith(prefix));
+const readTree = async (folder: FolderView, prefix: string, except: readonly string[]): Promise<FileTree> => {
+  const paths = (await folder.list(prefix.replace(/\/$/, ""))).filter((path) => path.startsWith(prefix) && !except.includes(path));
   const files = await Promise.all(paths.map(async (path) => [path.slice(prefix.length), (await folder.read(path)) ?? ""] as const));
   return new Map(files);
 };

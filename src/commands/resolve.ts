@@ -1,15 +1,19 @@
 import { type ExitCode, exit } from "../errors.ts";
+import { decisionDraft } from "../sync/history/decision-draft.ts";
 import type { Choose } from "../sync/merge/merge-text.ts";
 import { conflictsIn, settleDocument } from "../sync/settle-document.ts";
 import type { World } from "../world/world.ts";
 import { askChoice } from "./ask-choice.ts";
 import { type OpenCity, openConflicts, unsettled } from "./open-conflicts.ts";
+import { writeRecorded } from "./recorded.ts";
 import { decidedWords, nobodyToAsk, nothingOpen, touchedSince } from "./resolve-words.ts";
 
 export interface ResolveOptions {
   /** A city's folder, a document's path or its id. */
   readonly what: string;
   readonly take?: "mine" | "theirs";
+  /** Who decides, for the history; the login name where nobody is named. */
+  readonly by?: string;
 }
 
 /** Settles the open conflicts of a city or of one document, one document at a time; each is written as a whole or not at all. */
@@ -40,6 +44,11 @@ const settleOne = async (world: World, { city, path, options }: One): Promise<vo
   const choose: Choose = ({ id }) => chosen.get(id) ?? null;
   const writes = settleDocument(document, choose);
   if (writes === null) throw touchedSince(path, lang);
-  await folder.write(writes);
+  const taken = conflicts.map((conflict) => ({ conflict, text: chosen.get(conflict.id) ?? null }));
+  await folder.exclusive(() =>
+    writeRecorded(world, folder, { writes, draft: decisionDraft(taken, { path, by: personOf(world, options) }) }),
+  );
   world.out(`${decidedWords(path, conflicts.length)[lang]}\n`);
 };
+
+const personOf = ({ env }: World, { by }: ResolveOptions): string | null => by ?? env["LOGNAME"] ?? env["USER"] ?? env["USERNAME"] ?? null;

@@ -2,34 +2,51 @@ import { cachePath, cacheText } from "../cache/cache.ts";
 import { withFiles } from "../cache/survey.ts";
 import { type Questions, traceOf, watched } from "../cache/trace.ts";
 import { OicError } from "../errors.ts";
+import { factsPath } from "../sync/apply.ts";
+import { lockPath } from "../sync/lock.ts";
 import { markOf } from "../sync/reconcile.ts";
-import type { Snapshot, Write } from "../world/world.ts";
+import type { Folder, Snapshot, World, Write } from "../world/world.ts";
 import type { CityFolder } from "./city-folder.ts";
 import { cityFile, cityPlace } from "./city-place.ts";
 import { exportKinds } from "./exports.ts";
-import { planKit, type RenderedKit } from "./kit.ts";
+import { type KitPlan, planKit } from "./kit.ts";
+import { buildDraft, writeRecorded } from "./recorded.ts";
 import { surveyCity } from "./survey-city.ts";
 import type { Verdict } from "./verdict.ts";
 
-interface Decided {
+/** What a build does, kit and exports, and nothing of it done. */
+export interface Decided {
   readonly verdict: Verdict;
-  readonly plan: RenderedKit;
+  readonly plan: KitPlan;
   readonly writes: readonly Write[];
   /** Nothing was left out: what comes of it is what a build without any wish would leave. */
   readonly isWhole: boolean;
-  /** The kinds of exports made, and what was looked at to see which of them are new. */
-  readonly exports: { readonly kinds: readonly string[]; readonly asked: Questions };
+  /** The kinds of exports made, what was looked at to see which of them are new, and how many of the writes they are. */
+  readonly exports: { readonly kinds: readonly string[]; readonly asked: Questions; readonly count: number };
 }
 
-/** Writes what a build decided, and with it the cache. */
-export const saveBuild = async (city: CityFolder, decided: Decided): Promise<void> => {
+/**
+ * Writes what a build decided, its record in the history and the cache, all of it or nothing. False, and nothing is written, where another build
+ * came in between.
+ */
+export const saveBuild = async (world: World, city: CityFolder, decided: Decided): Promise<boolean> => {
   const { folder, found } = city;
   const text = decided.isWhole ? await cacheAfter(city, decided) : null;
   const cache = text === null ? [] : [{ path: cachePath, bytes: text }];
-  if (decided.writes.length > 0) return folder.write([...decided.writes, ...cache]);
-  if (text === null || (await found.read(cachePath).catch(() => null)) === text) return;
-  await folder.write(cache).catch(ofNoHarm);
+  if (decided.writes.length > 0)
+    return folder.exclusive(async () => {
+      if (!(await isStill(folder, decided.plan))) return false;
+      const draft = await buildDraft(decided.plan, decided.exports.count);
+      await writeRecorded(world, folder, { writes: decided.writes, beside: cache, draft });
+      return true;
+    });
+  if (text !== null && (await found.read(cachePath).catch(() => null)) !== text) await folder.write(cache).catch(ofNoHarm);
+  return true;
 };
+
+/** Is what oic remembers of the last build what the plan was made from? */
+const isStill = async (folder: Folder, { before }: KitPlan): Promise<boolean> =>
+  (await folder.read(lockPath)) === before.lockText && (await folder.read(factsPath)) === before.facts;
 
 /** A build with nothing to do needs no right to write: without the cache the next one takes longer, that is all. */
 const ofNoHarm = (error: unknown): void => {

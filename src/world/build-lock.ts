@@ -6,22 +6,27 @@ const path = ".oic/lock-build";
 
 /** No write takes this long: an older mark was left behind by a program on another machine. */
 const forgottenAfter = 10 * 60_000;
-/** A mark without its text: its program was killed while writing it. */
-const halfWrittenAfter = 10_000;
+/** A mark without its text: its program was killed while writing it. Less than the next program waits. */
+const halfWrittenAfter = 3_000;
+
+/** Milliseconds between two looks at a folder that another program holds. */
+const pause = 100;
 
 /** Locks this program holds itself; in a container the next program may well get the same number as one that was killed. */
 const held = new Set<string>();
 
-/** Marks the folder as being written to and gives the function that takes the mark away. Throws (exit 5) where another program writes. */
+/** Marks the folder as being written to and gives the function that takes the mark away. Waits a little where another program writes; throws (exit 5) where it goes on. */
 export async function takeBuildLock(place: Place): Promise<() => Promise<void>> {
   const { change, owner } = place.disk;
   const file = await safePath(place, path);
   const folder = `${place.root}/.oic`;
   await change.makeFolder(folder);
   const mark = new TextEncoder().encode(`${JSON.stringify(owner)}\n`);
-  if (!(await change.create(file, mark))) {
-    await clearIfStale(place, file);
-    if (!(await change.create(file, mark))) throw busy(place, null);
+  for (let waited = 0; !(await change.create(file, mark)); waited += pause) {
+    const holder = await clearIfStale(place, file);
+    if (waited >= place.disk.patience && (holder !== null || waited > 0)) throw busy(place, holder?.owner ?? null);
+    if (holder !== null) await place.disk.wait(pause);
+    await change.makeFolder(folder);
   }
   held.add(file);
   return async () => {
@@ -30,12 +35,16 @@ export async function takeBuildLock(place: Place): Promise<() => Promise<void>> 
   };
 }
 
-async function clearIfStale(place: Place, file: string): Promise<void> {
+/** Takes a mark away that nobody holds any more; gives the one that somebody holds. */
+async function clearIfStale(place: Place, file: string): Promise<Mark | null> {
   const entry = await place.disk.look(file);
-  if (entry === null) return;
-  const owner = entry.kind === "file" ? parseOwner(new TextDecoder().decode(await place.disk.read(file))) : null;
-  if (!isStale(place, { file, owner, age: place.disk.now() - entry.changed })) throw busy(place, owner);
+  if (entry === null) return null;
+  const text = entry.kind === "file" ? await place.disk.read(file).catch(() => null) : null;
+  const owner = text === null ? null : parseOwner(new TextDecoder().decode(text));
+  const mark = { file, owner, age: place.disk.now() - entry.changed };
+  if (!isStale(place, mark)) return mark;
   await place.disk.change.remove(file);
+  return null;
 }
 
 interface Mark {

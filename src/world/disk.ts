@@ -26,6 +26,9 @@ export interface Disk {
   runs(pid: number): boolean;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Milliseconds to wait for another program that holds a folder; 0: not at all. */
+  readonly patience: number;
+  wait(milliseconds: number): Promise<void>;
   /** A name no other program takes. */
   token(): string;
 }

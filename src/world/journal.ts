@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { fingerprint } from "./fingerprint.ts";
 import { bytesAt, inWords, ioError, type Place, safePath } from "./place.ts";
 import { parentsOf } from "./safe-path.ts";
 
@@ -20,8 +20,7 @@ export interface Journal {
 export const journalPath = ".oic/journal.json";
 
 /** SHA-256 of bytes in hexadecimal; null for null. */
-export const hashOf = (bytes: Uint8Array | null): string | null =>
-  bytes === null ? null : createHash("sha256").update(bytes).digest("hex");
+export const hashOf = (bytes: Uint8Array | null): string | null => (bytes === null ? null : fingerprint(bytes));
 
 /** The journal of a write that was cut short; null where there is none. Throws where it is not one that oic wrote. */
 export async function readJournal(place: Place): Promise<Journal | null> {

@@ -26,6 +26,8 @@ export function memoryDisk(): MemoryDisk {
     owner: { host: "memory", pid: 1 },
     runs: () => false,
     now: () => 0,
+    patience: 0,
+    wait: async () => {},
     token: () => String(tokens++),
   };
 }

@@ -2,10 +2,14 @@ import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import * as fs from "node:fs/promises";
 import { hostname } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import type { Disk, DiskChange, Entry } from "./disk.ts";
 
-/** The disk of this machine. */
-export function nodeDisk(): Disk {
+/** Most builds of another program are done by then; milliseconds. */
+const usualPatience = 5000;
+
+/** The disk of this machine; `patience`: how long another program that holds a folder is waited for. */
+export function nodeDisk(patience = usualPatience): Disk {
   return {
     look,
     names: (folder) => fs.readdir(folder),
@@ -14,6 +18,8 @@ export function nodeDisk(): Disk {
     owner: { host: hostname(), pid: process.pid },
     runs,
     now: () => Date.now(),
+    patience,
+    wait: (milliseconds) => setTimeout(milliseconds),
     token: () => randomBytes(6).toString("hex"),
   };
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { exit } from "../errors.ts";
 import type { Lang } from "../language.ts";
 import type { Ask } from "./ask.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { inquirerAsk } from "./inquirer-ask.ts";
 import { lineReader } from "./line-reader.ts";
 import { nodeDisk } from "./node-disk.ts";
@@ -27,6 +28,7 @@ export function nodeWorld(argv: readonly string[]): World {
     width: stdout.columns ?? 80,
     today: () => localDate(new Date()),
     now: () => new Date().toISOString(),
+    fingerprint,
     readStdin,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

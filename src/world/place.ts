@@ -2,6 +2,7 @@ import { exit, OicError } from "../errors.ts";
 import type { Lang, Words } from "../language.ts";
 import type { Disk, Entry } from "./disk.ts";
 import { parentsOf, pathProblem } from "./safe-path.ts";
+import { systemError } from "./system-error.ts";
 
 /** A folder on a disk, and the language to speak of it. */
 export interface Place {
@@ -74,19 +75,7 @@ export async function inWords<T>(place: Place, path: string, step: () => Promise
     return await step();
   } catch (error) {
     if (error instanceof OicError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    const name = quoted(path);
-    const told = ioError(
-      place,
-      {
-        de: `${name.de} konnte nicht gelesen oder geschrieben werden (${reason}).`,
-        en: `${name.en} could not be read or written (${reason}).`,
-      },
-      {
-        de: "Schließen Sie Programme, die die Datei geöffnet haben, prüfen Sie Rechte und freien Platz, und rufen Sie oic noch einmal auf.",
-        en: "Close programs that have the file open, check permissions and free space, and run oic again.",
-      },
-    );
+    const told = ioError(place, ...systemError(path, error));
     told.cause = error;
     throw told;
   }

@@ -1,6 +1,7 @@
 import type { FileTree } from "../files.ts";
 import type { Lang } from "../language.ts";
 import { type Fault, faultyDisk } from "./faulty-disk.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { type MemoryDisk, memoryDisk } from "./memory-disk.ts";
 import { openFolder } from "./open-folder.ts";
 import { type Answer, scriptedAsk } from "./scripted-ask.ts";
@@ -59,6 +60,7 @@ export function testWorld(setup: TestWorldSetup = {}): TestWorld {
     interactive: answers !== undefined,
     today: () => today,
     now: () => `${today}T09:00:00.000Z`,
+    fingerprint,
     readStdin: async () => stdin,
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),

@@ -17,6 +17,8 @@ export interface World {
   today(): string;
   /** This instant as ISO text; for history alone, never in a document. */
   now(): string;
+  /** SHA-256 of bytes (a text as UTF-8) in hexadecimal, by which a file is known again. */
+  fingerprint(bytes: Uint8Array | string): string;
   /** All of standard input as text. */
   readStdin(): Promise<string>;
   /** The result, on standard output. */

@@ -28,6 +28,10 @@ export const withoutCache = (world: TestWorld, setup: TestWorldSetup = {}): Test
   return other;
 };
 
+/** A folder's files without the records of builds. */
+export const withoutHistory = (tree: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...tree].filter(([path]) => !path.includes("/.oic/history/")));
+
 /** A number of open points that no city has: where it is printed, the cache was believed. */
 const mark = 4711;
 

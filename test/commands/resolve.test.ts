@@ -116,6 +116,17 @@ describe("oic resolve", () => {
     expect(world.stderr()).toContain("--take mine (Ihr Text) oder --take theirs (der neue Text)");
   });
 
+  it("leaves a record of who decided what, and can be taken back", async () => {
+    const before = await open();
+    const { world, text } = await go(before, "resolve town --take theirs --by Erika");
+    const told = await go(world, "history town");
+    expect(told.world.stdout()).toMatch(/^Nr\. 3, .*: Entscheidungen eingetragen\nkit\/de\/charta\.md, .*: der neue Text gilt \(Erika\)\n/);
+    expect(text(charter)).toContain(question[1]);
+    const undone = await go(world, "undo town");
+    expect(undone.text(charter)).toBe(before.tree().get(charter));
+    expect((await go(undone.world, "build town")).code).toBe(3);
+  });
+
   it("broken off leaves everything as it is", async () => {
     const world = await open();
     const before = world.tree();

@@ -54,6 +54,7 @@ beforeAll(async () => {
 });
 
 const lifes = fc.record({
+  templates: fc.array(fc.tuple(fc.nat(), anyEdit("alt")), { maxLength: 6 }),
   edits: fc.array(fc.tuple(fc.nat(), anyEdit("hand")), { minLength: 1, maxLength: 12 }),
   picked: fc.uniqueArray(fc.constantFrom(...answers), { minLength: 1, maxLength: 4 }),
 });
@@ -69,11 +70,22 @@ const byHand = (files: Files, edits: readonly (readonly [number, (text: string) 
   return now;
 };
 
-describe("a kit that people edit while answers change", () => {
-  it("loses no word of theirs, needs no second build, and after a decision is done", async () => {
+/** The kit as other templates had written it: in the documents and in what oic remembers of them. */
+const fromOtherTemplates = (files: Files, edits: readonly (readonly [number, (text: string) => string])[]): Files => {
+  const written = byHand(files, edits);
+  const remembered = kit(written).map((path) => [path.replace("town/", "town/.oic/base/"), written[path] ?? ""] as const);
+  return { ...written, ...Object.fromEntries(remembered) };
+};
+
+/** What an undo takes back is all but its own records. */
+const withoutRecords = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => !path.includes("/.oic/history/") && !path.endsWith("/.oic/cache.json")));
+
+describe("a kit that people edit while answers and templates change", () => {
+  it("loses no word of theirs, needs no second build, after a decision is done, and goes back byte for byte", async () => {
     await fc.assert(
-      fc.asyncProperty(lifes, async ({ edits, picked }) => {
-        const edited = byHand(built, edits);
+      fc.asyncProperty(lifes, async ({ templates, edits, picked }) => {
+        const edited = byHand(fromOtherTemplates(built, templates), edits);
         const first = await command({ ...edited, "town/city.yaml": changed(picked) }, "build town");
         const open = "town/.oic/conflicts.yaml" in first.files;
         expect(first.code, first.said).toBe(open ? 3 : 0);
@@ -85,6 +97,8 @@ describe("a kit that people edit while answers change", () => {
         const last = await command(settled.files, "build town");
         expect(last.said).toMatch(/nichts zu tun\n/);
         expect([...wordsIn(last.files)].sort()).toEqual([...wordsIn(first.files)].sort());
+        const undone = await command(first.files, "undo town");
+        expect(withoutRecords(undone.files)).toEqual(withoutRecords({ ...edited, "town/city.yaml": changed(picked) }));
       }),
       { numRuns: Number(process.env["RUNS"] ?? 8) },
     );

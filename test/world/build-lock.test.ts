@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ import type { Folder } from "../../src/world/world.ts";
 
 let root: string;
 let folder: Folder;
-const open = () => openFolder({ disk: nodeDisk(), root, lang: "en" });
+const open = () => openFolder({ disk: nodeDisk(0), root, lang: "en" });
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "oic-folder-"));
@@ -20,7 +20,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe("the build lock", () => {
   const mark = (text: string) => mkdir(join(root, ".oic")).then(() => writeFile(join(root, ".oic/lock-build"), text));
-  const host = nodeDisk().owner.host;
+  const host = nodeDisk(0).owner.host;
   const write = () => open().write([{ path: "a.md", bytes: "1" }]);
 
   it("keeps a second oic out, and says whom it waits for", async () => {
@@ -30,6 +30,27 @@ describe("the build lock", () => {
     });
     await write();
     expect(await readdir(root)).toEqual(["a.md", "b.md"]);
+  });
+
+  it("that another oic gives back in time is waited for", async () => {
+    const patient = openFolder({ disk: nodeDisk(5000), root, lang: "en" });
+    const [done] = await Promise.all([
+      patient.write([{ path: "a.md", bytes: "1" }]),
+      folder.exclusive(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await folder.write([{ path: "b.md", bytes: "1" }]);
+      }),
+    ]);
+    expect(done).toBeUndefined();
+    expect(await readdir(root)).toEqual(["a.md", "b.md"]);
+  });
+
+  it("that was cut short while it was written is taken over after three seconds", async () => {
+    await mark("");
+    const past = new Date(Date.now() - 4000);
+    await utimes(join(root, ".oic/lock-build"), past, past);
+    await write();
+    expect(await folder.read("a.md")).toBe("1");
   });
 
   it("of a program that runs no longer is taken over", async () => {

@@ -47,7 +47,7 @@ function state(): Record<string, string> {
   );
 }
 
-const open = (fault: Fault | null = null) => openFolder({ disk: faultyDisk(nodeDisk(), () => fault), root, lang: "en" });
+const open = (fault: Fault | null = null) => openFolder({ disk: faultyDisk(nodeDisk(0), () => fault), root, lang: "en" });
 
 /** Writes with a fault; true where the write went through all the same. */
 const tryWrite = (fault: Fault) =>
@@ -61,7 +61,7 @@ const tryWrite = (fault: Fault) =>
 /** How many primitive writes there are: the first number at which nothing fails any more. */
 async function steps(): Promise<number> {
   let count = 0;
-  const disk = faultyDisk(nodeDisk(), () => {
+  const disk = faultyDisk(nodeDisk(0), () => {
     count += 1;
     return null;
   });

@@ -10,7 +10,7 @@ import type { Folder } from "../../src/world/world.ts";
 
 let root: string;
 let folder: Folder;
-const open = () => openFolder({ disk: nodeDisk(), root, lang: "en" });
+const open = () => openFolder({ disk: nodeDisk(0), root, lang: "en" });
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "oic-folder-"));
@@ -44,11 +44,11 @@ describe("a folder on disk", () => {
       null,
     ]);
     expect(await folder.list("a")).toEqual([]);
-    expect(await openFolder({ disk: nodeDisk(), root: join(root, "none"), lang: "en" }).exists()).toBe(false);
+    expect(await openFolder({ disk: nodeDisk(0), root: join(root, "none"), lang: "en" }).exists()).toBe(false);
   });
 
   it("is made by the first write where it was not there", async () => {
-    const deep = openFolder({ disk: nodeDisk(), root: join(root, "new/city"), lang: "en" });
+    const deep = openFolder({ disk: nodeDisk(0), root: join(root, "new/city"), lang: "en" });
     await deep.write([{ path: "city.yaml", bytes: "1" }]);
     expect(await readFile(join(root, "new/city/city.yaml"), "utf8")).toBe("1");
   });

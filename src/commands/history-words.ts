@@ -1,0 +1,62 @@
+import { formatDate } from "../calendar/format-date.ts";
+import { isPlainDate } from "../calendar/plain-date.ts";
+import type { Lang, Words } from "../language.ts";
+import type { BuildRecord } from "../sync/history/record.ts";
+import { exportsLine } from "./exports-line.ts";
+import { causeLines, placeLines } from "./reason-words.ts";
+
+const changeWords: Readonly<Record<string, Words>> = {
+  create: { de: "neu", en: "new" },
+  update: { de: "aktualisiert", en: "updated" },
+  merge: { de: "aktualisiert, Ihr Text blieb", en: "updated, your text stayed" },
+  conflict: { de: "wartet auf eine Entscheidung", en: "waits for a decision" },
+  waiting: { de: "wartet auf eine Entscheidung", en: "waits for a decision" },
+  adopt: { de: "übernommen", en: "taken over" },
+  keep: { de: "behalten, von Hand geändert", en: "kept, changed by hand" },
+  blocked: { de: "blockiert", en: "blocked" },
+  "stays-deleted": { de: "bleibt gelöscht", en: "stays deleted" },
+  delete: { de: "gelöscht", en: "deleted" },
+  "let-go": { de: "losgelassen", en: "let go" },
+  forget: { de: "vergessen", en: "forgotten" },
+  restore: { de: "wiederhergestellt", en: "restored" },
+};
+
+/** One record as lines of text, fit for an annex to minutes. */
+export const recordLines = (record: BuildRecord, lang: Lang): readonly string[] => {
+  const body = [
+    ...causeLines(record, lang),
+    ...record.documents.flatMap(({ path, change, places, more }) => [
+      `${path}: ${changeWords[change]?.[lang] ?? change}`,
+      ...placeLines(places, lang, more),
+    ]),
+    ...exportsLine(record.exports, lang),
+    ...record.decisions.map(decisionLine).map((it) => it[lang]),
+  ];
+  const only = { de: "Nur die Aufzeichnungen in .oic/ wurden erneuert.", en: "Only the records in .oic/ were renewed." };
+  return [heading(record, lang), ...(body.length === 0 ? [only[lang]] : body)];
+};
+
+/** `No. 7, 15 January 2027, 09:00 (UTC): kit built`. */
+const heading = ({ number, at, kind, undoes }: BuildRecord, lang: Lang): string => {
+  const day = at.slice(0, 10);
+  const date = isPlainDate(day) ? formatDate(day, lang) : day;
+  const when = { de: `Nr. ${number}, ${date}, ${at.slice(11, 16)} Uhr (UTC)`, en: `No. ${number}, ${date}, ${at.slice(11, 16)} (UTC)` };
+  const what: Readonly<Record<BuildRecord["kind"], Words>> = {
+    build: { de: "Startpaket gebaut", en: "kit built" },
+    decision: { de: "Entscheidungen eingetragen", en: "decisions entered" },
+    undo: { de: `Nr. ${undoes} zurückgenommen`, en: `No. ${undoes} taken back` },
+  };
+  return `${when[lang]}: ${what[kind][lang]}`;
+};
+
+const takenWords: Readonly<Record<BuildRecord["decisions"][number]["taken"], Words>> = {
+  mine: { de: "der eigene Text bleibt", en: "the own text stays" },
+  theirs: { de: "der neue Text gilt", en: "the new text stands" },
+  other: { de: "ein anderer Wortlaut als die beiden", en: "a wording other than the two" },
+};
+
+const decisionLine = ({ document, place, taken, by }: BuildRecord["decisions"][number]): Words => {
+  const at = place === "" ? document : `${document}, ${place}`;
+  const who = by === null ? "" : ` (${by})`;
+  return { de: `${at}: ${takenWords[taken].de}${who}`, en: `${at}: ${takenWords[taken].en}${who}` };
+};
