@@ -85,11 +85,11 @@ const lookBack = ({ add, say, world, done }: Adding): void => {
   const h = helpWords;
   add("history", h.history, (c) => {
     c.argument("[dir]", say(h.dir), ".").option("--json", say(h.json));
-    c.action(async (dir, o) => done(await (await import("./commands/history.ts")).history(world, { ...o, dir })));
+    c.action(async (dir: string, o) => done(await (await import("./commands/history.ts")).history(world, { ...o, dir })));
   });
   add("undo", h.undo, (c) => {
     c.argument("[dir]", say(h.dir), ".");
-    c.action(async (dir) => done(await (await import("./commands/undo.ts")).undo(world, { dir })));
+    c.action(async (dir: string) => done(await (await import("./commands/undo.ts")).undo(world, { dir })));
   });
 };
 
