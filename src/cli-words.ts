@@ -32,6 +32,10 @@ export const helpWords = {
     "city.yaml und das Programm prüfen und sagen, ob das Startpaket aktuell ist; schreibt nichts",
     "check city.yaml and the programme, and say whether the kit is up to date; writes nothing",
   ),
+  update: words(
+    "auf neuere Vorlagen übergehen, dann das Startpaket bauen; von Hand Geändertes und Gelöschtes bleibt so",
+    "move to newer templates, then build the kit; what people changed or removed stays so",
+  ),
   list: words("nachschlagen, was es gibt", "look up what there is"),
   show: words("ein Format oder eine Erfahrung aus Bielefeld zeigen", "show a format or a learning from Bielefeld"),
   explain: words(

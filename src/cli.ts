@@ -65,6 +65,10 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
     c.option("--to <formats>", say(h.to)).option("--json", say(h.json));
     c.action(async (dirs, o) => done(await (await import("./commands/build.ts")).build(world, { ...o, dirs: orHere(dirs) })));
   });
+  add("update", h.update, (c) => {
+    c.argument("[dirs...]", say(h.dirs)).option("--dry-run", say(h.dryRun)).option("--json", say(h.json));
+    c.action(async (dirs, o) => done(await (await import("./commands/build.ts")).build(world, { ...o, dirs: orHere(dirs), update: true })));
+  });
   add("check", h.check, (c) => {
     c.argument("[dirs...]", say(h.dirs)).option("--complete", say(h.complete)).option("--exit-zero", say(h.exitZero));
     c.option("--rules-only", say(h.rulesOnly)).option("--fix", say(h.fix)).option("--dry-run", say(h.fixDryRun));

@@ -6,6 +6,7 @@ import { type CityFolder, openCity } from "./city-folder.ts";
 import { eachCity } from "./each-city.ts";
 import { exportKinds, exportWrites } from "./exports.ts";
 import { type KitPlan, planKit } from "./kit.ts";
+import { noticesJson } from "./notices-json.ts";
 import { failureText, ruleCounts } from "./rule-words.ts";
 import { verdictOn } from "./verdict.ts";
 
@@ -15,6 +16,8 @@ export interface BuildOptions {
   readonly only?: readonly string[];
   readonly to?: string;
   readonly json?: boolean;
+  /** Move to newer versions of the packs first. */
+  readonly update?: boolean;
 }
 
 /** Brings kits (and their exports) up to date. What people changed stays. */
@@ -27,7 +30,7 @@ const buildOne = async (world: World, dir: string, options: BuildOptions): Promi
   const verdict = await verdictOn(city);
   if (verdict === null) return exit.findings;
   const only = options.only ?? [];
-  const plan = await planKit(verdict, city.folder, { lang: city.lang, only });
+  const plan = await planKit(verdict, city.folder, { lang: city.lang, only, facts: city.facts, update: options.update === true });
   knownOnly(plan, only, city);
   const kinds = await exportKinds(city.folder, options.to, city.lang);
   const exports = await exportWrites(plan, { verdict, folder: city.folder, kinds });
@@ -59,10 +62,10 @@ interface Done {
 const print = (world: World, { dir, lang }: CityFolder, { plan, written, exports, options }: Done): void => {
   if (options.json) {
     const changes = plan.changes.filter((it) => it.kind !== "none").map(({ kind, path }) => ({ kind, path }));
-    world.out(`${JSON.stringify({ dir, dryRun: options.dryRun === true, changes, written })}\n`);
+    world.out(`${JSON.stringify({ dir, dryRun: options.dryRun === true, changes, written, ...noticesJson(plan, lang) })}\n`);
     return;
   }
-  const lines = describeChanges(plan.changes, lang);
+  const lines = [...plan.notices.map((it) => it[lang]), ...describeChanges(plan.changes, lang)];
   const saved = exports === 0 ? [] : [lang === "de" ? `Ausgaben in out/: ${exports} Dateien` : `Exports in out/: ${exports} files`];
   const dry =
     options.dryRun === true && written > 0

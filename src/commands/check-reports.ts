@@ -6,6 +6,7 @@ import { renderJunit } from "../report/junit.ts";
 import { renderSarif } from "../report/sarif.ts";
 import { kitState } from "./check-text.ts";
 import { type Checked, isUpToDate } from "./checked.ts";
+import { noticesJson } from "./notices-json.ts";
 import { catalogueRules } from "./rule-catalogue.ts";
 
 /** For GitHub Actions: a line a finding, then the state of the kit. */
@@ -25,7 +26,7 @@ export const checkJson = ({ city, verdict, findings, plan, setAside }: Checked):
     findings: findingsJson(those, lang).findings,
   }));
   const rules = { waiting, setAside: told };
-  return `${JSON.stringify({ dir, ...findingsJson(findings, lang), ...rules, upToDate: isUpToDate(plan), changes })}\n`;
+  return `${JSON.stringify({ dir, ...findingsJson(findings, lang), ...rules, upToDate: isUpToDate(plan), changes, ...(plan ? noticesJson(plan, lang) : {}) })}\n`;
 };
 
 /** All cities as one SARIF log, in the language of the first. */

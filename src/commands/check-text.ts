@@ -21,10 +21,11 @@ const fineWords: Words = { de: "city.yaml ist in Ordnung.", en: "city.yaml is fi
 export const kitState = (plan: KitPlan, { lang, dir }: CityFolder): string => {
   const kept = plan.changes.filter((it) => it.kind === "keep" || it.kind === "stays-deleted" || it.kind === "blocked");
   const summary = summariseChanges(plan.changes, plan.writes.length, lang);
-  if (isUpToDate(plan)) return [...describeChanges(kept, lang), upToDate[lang]].join("\n");
+  const notices = plan.notices.map((it) => it[lang]);
+  if (isUpToDate(plan)) return [...notices, ...describeChanges(kept, lang), upToDate[lang]].join("\n");
   const blocked = plan.changes.filter((it) => it.kind === "blocked").length;
   const state = blocked > 0 ? waiting(blocked) : outOfDate(summary, dir);
-  return [...describeChanges(plan.changes, lang), state[lang]].join("\n");
+  return [...notices, ...describeChanges(plan.changes, lang), state[lang]].join("\n");
 };
 
 const upToDate: Words = { de: "Das Startpaket ist aktuell.", en: "The kit is up to date." };

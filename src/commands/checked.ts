@@ -55,9 +55,9 @@ export const checkCity = async (world: World, dir: string, { complete, rulesOnly
 };
 
 /** Templates and renderer are loaded only here: the rules need neither. */
-const planFor = async ({ folder, lang }: CityFolder, verdict: Verdict): Promise<KitPlan> => {
+const planFor = async ({ folder, lang, facts }: CityFolder, verdict: Verdict): Promise<KitPlan> => {
   const { planKit } = await import("./kit.ts");
-  return planKit(verdict, folder, { lang, only: [] });
+  return planKit(verdict, folder, { lang, only: [], facts });
 };
 
 /** Does the folder hold what a build would write? */

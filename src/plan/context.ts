@@ -8,9 +8,9 @@ import type { FormatWords } from "../packs/format-words.ts";
 import type { Indicator, IndicatorWords } from "../packs/indicator.ts";
 import type { Learning, LearningWords } from "../packs/learning.ts";
 import type { Source } from "../packs/source.ts";
-import { fact, openFact } from "./fact.ts";
 import type { RunSchedule } from "../programme/schedule.ts";
 import type { SetAside } from "../rules/waivers.ts";
+import { fact, openFact } from "./fact.ts";
 
 /** A format as the catalogue holds it, with its words in the document's language. */
 export interface Format {

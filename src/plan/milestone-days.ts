@@ -1,6 +1,6 @@
 import { addDays, addMonths, addWeeks, daysBetween, minDate, type PlainDate } from "../calendar/plain-date.ts";
-import type { PlanContext } from "./context.ts";
 import type { Phase, PhaseId } from "../programme/phases.ts";
+import type { PlanContext } from "./context.ts";
 import { allHeld, firstAnswer, firstPublic, firstRun } from "./run-order.ts";
 
 /** In the order in which a programme usually reaches them. */

@@ -1,11 +1,11 @@
 import type { Preset } from "../city/presets.ts";
 import type { Text } from "../city/values.ts";
 import { byCodeUnit } from "../files.ts";
+import { phasesOf, presetOf } from "../programme/phases.ts";
 import type { PlanContext } from "./context.ts";
 import { firstPaperDay, startDecision, startPath } from "./council-path.ts";
 import { type Anchors, type MilestoneDay, type MilestoneId, milestoneDay, milestoneIds } from "./milestone-days.ts";
 import type { OwnerKind } from "./owners.ts";
-import { phasesOf, presetOf } from "../programme/phases.ts";
 import { allHeld } from "./run-order.ts";
 
 /** A result that somebody must be able to show on a day. */

@@ -1,8 +1,8 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Run } from "../city/schema/index.ts";
 import { byCodeUnit } from "../files.ts";
-import type { PlanContext } from "./context.ts";
 import type { Occurrence, RunSchedule } from "../programme/schedule.ts";
+import type { PlanContext } from "./context.ts";
 
 /** A run on one of its dates. */
 export interface DatedRun extends Occurrence {

@@ -1,9 +1,9 @@
+import type { RunSchedule } from "../programme/schedule.ts";
 import { charterView } from "./charter/view.ts";
 import type { PlanContext } from "./context.ts";
 import { councilPaperView } from "./council-paper/view.ts";
 import { playbookView } from "./playbook/view.ts";
 import { roadmapView } from "./roadmap/view.ts";
-import type { RunSchedule } from "../programme/schedule.ts";
 import { startHereView } from "./start-here/view.ts";
 
 /** The view behind each template of the core pack; a playbook's needs its run. */

@@ -1,9 +1,9 @@
 import type { Body } from "../../city/schema/index.ts";
+import { totalVotes } from "../../programme/votes.ts";
 import { inLang, type PlanContext, textFact, textIn } from "../context.ts";
 import { fact } from "../fact.ts";
 import { bodyFact, namedPartner } from "../owners.ts";
 import type { ViewOf } from "../shape.ts";
-import { totalVotes } from "../../programme/votes.ts";
 import { bodyKindWords } from "../words.ts";
 import { pending, pendingLabel } from "./pending.ts";
 import type { charterShape } from "./shape.ts";

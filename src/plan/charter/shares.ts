@@ -1,8 +1,4 @@
 import type { Share } from "../../city/values.ts";
-import { hasAgreed, inLang, openValue, type PlanContext } from "../context.ts";
-import { fact } from "../fact.ts";
-import { formatCount, formatPercent, formatShare } from "../numbers.ts";
-import type { ViewOf } from "../shape.ts";
 import {
   type Bloc,
   type Holding,
@@ -13,6 +9,10 @@ import {
   votesByOrganisation,
   votesBySector,
 } from "../../programme/votes.ts";
+import { hasAgreed, inLang, openValue, type PlanContext } from "../context.ts";
+import { fact } from "../fact.ts";
+import { formatCount, formatPercent, formatShare } from "../numbers.ts";
+import type { ViewOf } from "../shape.ts";
 import { sectorWords } from "../words.ts";
 import type { charterShape } from "./shape.ts";
 import { capital, joined, outOf, partnerOf } from "./texts.ts";

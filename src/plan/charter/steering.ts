@@ -1,12 +1,12 @@
 import { body as bodySchema } from "../../city/schema/governance.ts";
 import type { Body } from "../../city/schema/index.ts";
+import { reaching } from "../../programme/shares.ts";
+import { type Holding, holdings, quorumPersons, totalVotes } from "../../programme/votes.ts";
 import { inLang, openValue, type PlanContext, textIn } from "../context.ts";
 import { fact } from "../fact.ts";
 import { formatCount, formatPercent, formatShare } from "../numbers.ts";
-import { reaching } from "../../programme/shares.ts";
 import { namedPartner } from "../owners.ts";
 import type { ViewOf } from "../shape.ts";
-import { type Holding, holdings, quorumPersons, totalVotes } from "../../programme/votes.ts";
 import { sectorWords } from "../words.ts";
 import { pending } from "./pending.ts";
 import type { charterShape } from "./shape.ts";

@@ -1,7 +1,7 @@
+import { type Holding, holdings, totalVotes } from "../../programme/votes.ts";
 import { hasAgreed, inLang, openValue, type PlanContext, textFact } from "../context.ts";
 import { fact } from "../fact.ts";
 import { agreedPartner } from "../owners.ts";
-import { type Holding, holdings, totalVotes } from "../../programme/votes.ts";
 import { sectorWords } from "../words.ts";
 import { councilWords, labels } from "./labels.ts";
 

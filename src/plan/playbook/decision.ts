@@ -1,9 +1,9 @@
 import { formatDate, formatShort } from "../../calendar/format-date.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { preconditionKeys, prerequisiteKeys } from "../../packs/common.ts";
+import type { Occurrence } from "../../programme/schedule.ts";
 import { inLang, openValue, textFact } from "../context.ts";
 import { fact } from "../fact.ts";
-import type { Occurrence } from "../../programme/schedule.ts";
 import { topicsOf } from "./names.ts";
 import { at, closesOnce, openAt, type RunFacts } from "./run-facts.ts";
 import { bodyName, type Fill } from "./slots.ts";

@@ -1,9 +1,9 @@
 import { addMonths, daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
 import { type CommonWords, commonWordsSchema } from "../../packs/common.ts";
 import type { FormatData } from "../../packs/format.ts";
+import { fallsIn, type Occurrence, type RunSchedule } from "../../programme/schedule.ts";
 import type { Format, PlanContext } from "../context.ts";
 import { openFact, prose } from "../fact.ts";
-import { fallsIn, type Occurrence, type RunSchedule } from "../../programme/schedule.ts";
 import { type Quantities, quantitiesOf } from "./quantities.ts";
 
 type Variant = FormatData["variants"][number];

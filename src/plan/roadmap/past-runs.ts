@@ -1,11 +1,11 @@
 import { formatMonth } from "../../calendar/format-date.ts";
 import type { Words } from "../../language.ts";
+import type { RunSchedule } from "../../programme/schedule.ts";
 import { inLang, type PlanContext, textIn } from "../context.ts";
 import { fact } from "../fact.ts";
 import { formatCount } from "../numbers.ts";
 import { agreedPartner } from "../owners.ts";
 import { allHeld, runsInOrder } from "../run-order.ts";
-import type { RunSchedule } from "../../programme/schedule.ts";
 import { runTitle } from "./run-title.ts";
 import { formatShortSpan } from "./short-span.ts";
 

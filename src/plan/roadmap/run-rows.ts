@@ -1,9 +1,9 @@
 import type { Words } from "../../language.ts";
+import { interimFallsIn, type RunSchedule } from "../../programme/schedule.ts";
 import { inLang, openValue, type PlanContext, textFact } from "../context.ts";
 import { dateFact } from "../date-facts.ts";
 import { fact, isOpen } from "../fact.ts";
 import { allHeld, runsInOrder } from "../run-order.ts";
-import { interimFallsIn, type RunSchedule } from "../../programme/schedule.ts";
 import { notRecorded, whenHeld } from "./past-runs.ts";
 import { runTitle } from "./run-title.ts";
 import { formatShortSpan } from "./short-span.ts";

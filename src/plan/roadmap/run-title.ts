@@ -1,7 +1,7 @@
+import type { RunSchedule } from "../../programme/schedule.ts";
 import type { PlanContext } from "../context.ts";
 import { textIn } from "../context.ts";
 import { fact } from "../fact.ts";
-import type { RunSchedule } from "../../programme/schedule.ts";
 
 /** The title of a run, else the name of its format. */
 export const runTitle = (ctx: PlanContext, run: RunSchedule["run"]): string =>

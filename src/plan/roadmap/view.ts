@@ -1,5 +1,6 @@
 import { formatDate, formatShort } from "../../calendar/format-date.ts";
 import type { Words } from "../../language.ts";
+import { type Phase, phasesOf } from "../../programme/phases.ts";
 import { noticeRules } from "../budget.ts";
 import { inLang, type PlanContext } from "../context.ts";
 import { dateFact } from "../date-facts.ts";
@@ -10,7 +11,6 @@ import { milestoneRow } from "../milestone-row.ts";
 import { milestonesOf } from "../milestones.ts";
 import { moneyView } from "../money-view.ts";
 import { agreedPartner, type OwnerKind } from "../owners.ts";
-import { type Phase, phasesOf } from "../../programme/phases.ts";
 import { allHeld } from "../run-order.ts";
 import type { ViewOf } from "../shape.ts";
 import { phaseWords } from "../words.ts";
