@@ -39,12 +39,12 @@ export const helpWords = {
   list: words("nachschlagen, was es gibt", "look up what there is"),
   show: words("ein Format oder eine Erfahrung aus Bielefeld zeigen", "show a format or a learning from Bielefeld"),
   explain: words(
-    "erklären: eine Regel, eine Erfahrung aus Bielefeld, ein Format oder ein Feld der city.yaml",
-    "explain a rule, a learning from Bielefeld, a format or a field of city.yaml",
+    "erklären: eine Regel, eine Erfahrung aus Bielefeld, ein Format, ein Feld der city.yaml oder warum etwas in einer Unterlage steht",
+    "explain a rule, a learning from Bielefeld, a format, a field of city.yaml, or why a document says what it says",
   ),
   explainWhat: words(
-    "z. B. G-01, civil-society-seat, L-G8, hackathon oder governance.answer.interimWeeks",
-    "e.g. G-01, civil-society-seat, L-G8, hackathon or governance.answer.interimWeeks",
+    "z. B. G-01, civil-society-seat, L-G8, hackathon, governance.answer.interimWeeks oder kit/de/charta.md:42",
+    "e.g. G-01, civil-society-seat, L-G8, hackathon, governance.answer.interimWeeks or kit/en/charter.md:42",
   ),
   calendar: words(
     "den Kalender zeigen: was wann beginnen muss, was kollidiert, bis wann etwas vor eine Sitzung muss",

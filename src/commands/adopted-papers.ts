@@ -98,7 +98,7 @@ const paperOf = async (kit: KitToday, document: Document): Promise<AdoptedPaper 
   const written = kit.base.get(path) || text;
   const differences = now === undefined ? [] : synopsis({ adopted: text, written, now });
   const today = kit.facts === null ? null : readFacts(factsText(kit.facts));
-  const source = { document, entry, differences, profile: kit.profile, facts: { then: readFacts(facts), now: today } };
+  const source = { document, entry, differences, profile: kit.profile, facts: { before: readFacts(facts), now: today } };
   const amendment = differences.length === 0 ? null : await draftAmendment(source);
   const told =
     amendment === null

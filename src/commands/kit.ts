@@ -27,6 +27,8 @@ export interface KitPlan {
   readonly rendered: FileTree;
   /** Where the facts stand in what is rendered, by path. */
   readonly spans: ReadonlyMap<string, Settled["spans"]>;
+  /** What the templates give today, also for documents that are adopted and therefore stay. */
+  readonly templated: ReadonlyMap<string, Settled>;
   readonly before: Before;
   readonly changes: readonly Change[];
   readonly writes: readonly KitWrite[];
@@ -76,6 +78,7 @@ export const planKit = async (verdict: Verdict, folder: Folder, options: KitOpti
     documents: kit.documents,
     rendered,
     spans: new Map([...kit.settled].map(([path, { spans }]) => [path, spans] as const)),
+    templated: new Map([...kit.settled, ...today.settled]),
     before: { base, lock, facts: left.factsBefore },
     changes,
     writes: [...side, ...remembered, ...paperWrites(papers), ...followWrites(applied, left.disk, left)],

@@ -31,7 +31,7 @@ export interface AmendedDocument {
   readonly differences: readonly AmendedPlace[];
   readonly profile: CityProfile;
   /** The facts when the document was first seen as adopted, and now; null where they are not known. */
-  readonly facts: { readonly then: PlainMap | null; readonly now: PlainMap | null };
+  readonly facts: { readonly before: PlainMap | null; readonly now: PlainMap | null };
 }
 
 /** What a draft amendment says: the answers that changed since the adoption, and each place with both wordings and its reason. */
@@ -71,8 +71,8 @@ export const amendmentView = ({ entry, differences, profile, facts, ...document 
 /** Lists kept about the file itself change no document by themselves. */
 const ledgers = /^(?:adopted|status|oic|open|waivers)(?:\.|$)/;
 
-const changedPaths = ({ then, now }: AmendedDocument["facts"]): readonly string[] =>
-  then === null || now === null ? [] : changedFields(then, now).flatMap(({ path }) => (ledgers.test(path) ? [] : [path]));
+const changedPaths = ({ before, now }: AmendedDocument["facts"]): readonly string[] =>
+  before === null || now === null ? [] : changedFields(before, now).flatMap(({ path }) => (ledgers.test(path) ? [] : [path]));
 
 /** Does a field that a text comes from belong to one that has changed? */
 const isOf = (path: string, changed: string): boolean =>
