@@ -36,6 +36,12 @@ export const helpWords = {
     "auf neuere Vorlagen übergehen, dann das Startpaket bauen; von Hand Geändertes und Gelöschtes bleibt so",
     "move to newer templates, then build the kit; what people changed or removed stays so",
   ),
+  adopt: words(
+    "eine vorhandene Charta (Markdown) in die Gliederung des Startpakets übernehmen; nichts davon geht verloren",
+    "take an existing charter (Markdown) into the kit's order; nothing of it is lost",
+  ),
+  adoptFile: words("die vorhandene Charta, eine .md-Datei", "the existing charter, a .md file"),
+  adoptInto: words("Sprache der vorhandenen Charta (sonst erkannt)", "language of the existing charter (else recognised)"),
   list: words("nachschlagen, was es gibt", "look up what there is"),
   show: words("ein Format oder eine Erfahrung aus Bielefeld zeigen", "show a format or a learning from Bielefeld"),
   explain: words(

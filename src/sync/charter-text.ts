@@ -1,5 +1,6 @@
 import { blocksOf } from "./merge/blocks.ts";
 import type { Part } from "./merge/part.ts";
+import { placesOf } from "./part-words.ts";
 
 /** Something in a charter that stays together: a clause or paragraph with the lists and tables after it. */
 export interface Clause {
@@ -13,6 +14,8 @@ export interface Clause {
   readonly rest: string;
   /** All of it, as found. */
   readonly text: string;
+  /** Where it stands: its beginning, the end of its first paragraph, the end of all of it. */
+  readonly at: readonly [start: number, lead: number, end: number];
 }
 
 /** A heading with what follows it up to the next. */
@@ -25,17 +28,26 @@ export interface Section {
   readonly clauses: readonly Clause[];
 }
 
-/** Takes a charter apart into sections and clauses. Put one after the other, headings, clauses and their rests are all of its text. */
+/** A block with its place in the text. */
+interface Block {
+  readonly part: Part;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Takes a charter apart into sections and clauses; headings and clauses together are all of its text. */
 export const sectionsOf = (text: string): readonly Section[] => {
   const { parts, gaps } = blocksOf(text);
-  const sections: { head: Part | null; parts: { part: Part; gap: string }[] }[] = [{ head: null, parts: [] }];
-  for (const [at, part] of parts.entries()) {
-    if (part.kind === "heading") sections.push({ head: part, parts: [] });
-    else sections.at(-1)?.parts.push({ part, gap: gaps[at] ?? "" });
+  const places = placesOf({ parts, gaps });
+  const sections: { readonly head: Part | null; readonly blocks: Block[] }[] = [{ head: null, blocks: [] }];
+  for (const [index, part] of parts.entries()) {
+    const [start, end] = places[index] ?? [0, 0];
+    if (part.kind === "heading") sections.push({ head: part, blocks: [] });
+    else sections.at(-1)?.blocks.push({ part, start, end });
   }
   return sections
-    .filter(({ head, parts: own }) => head !== null || own.length > 0)
-    .map(({ head, parts: own }) => ({ ...headOf(head), clauses: clausesOf(own) }));
+    .filter(({ head, blocks }) => head !== null || blocks.length > 0)
+    .map(({ head, blocks }) => ({ ...headOf(head), clauses: clausesOf(text, blocks) }));
 };
 
 const headOf = (head: Part | null): Omit<Section, "clauses"> => {
@@ -52,17 +64,19 @@ const headOf = (head: Part | null): Omit<Section, "clauses"> => {
 const begins = (part: Part): boolean =>
   part.kind === "clause" || part.kind === "paragraph" || (part.kind === "item" && /^\(?\d+[.)] \S.{60}/.test(part.plain));
 
-const clausesOf = (parts: readonly { readonly part: Part; readonly gap: string }[]): readonly Clause[] => {
-  const groups: { part: Part; rest: string }[] = [];
-  for (const { part, gap } of parts) {
+const clausesOf = (text: string, blocks: readonly Block[]): readonly Clause[] => {
+  const groups: { readonly lead: Block; end: number }[] = [];
+  for (const block of blocks) {
     const last = groups.at(-1);
-    if (last === undefined || begins(part)) groups.push({ part, rest: "" });
-    else last.rest += `${gap.includes("\n\n") || last.rest === "" ? "\n\n" : "\n"}${part.text}`;
+    if (last === undefined || begins(block.part)) groups.push({ lead: block, end: block.end });
+    else last.end = block.end;
   }
-  return groups.map(({ part, rest }) => {
-    const own = rest.replace(/^\n+/, "");
-    return { ...clauseOf(part), rest: own, text: own === "" ? part.text : `${part.text}\n\n${own}` };
-  });
+  return groups.map(({ lead: { part, start, end: lead }, end }) => ({
+    ...clauseOf(part),
+    rest: text.slice(lead, end).replace(/^[ \t]*\n+/, ""),
+    text: text.slice(start, end),
+    at: [start, lead, end],
+  }));
 };
 
 const clauseOf = ({ text }: Part): Pick<Clause, "number" | "title" | "words"> => {

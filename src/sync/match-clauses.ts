@@ -1,0 +1,104 @@
+import type { Clause, Section } from "./charter-text.ts";
+import { plainWords } from "./part-words.ts";
+import { type Bag, bagOfWords, likenessOf, type Weighed, type Weights, weighed, weightsIn } from "./word-bags.ts";
+
+/** A clause in its section. */
+export interface ClauseIn {
+  readonly section: Section;
+  readonly clause: Clause;
+}
+
+/** The clause that another is the same as, and how alike their words are. */
+interface Match {
+  readonly target: ClauseIn;
+  readonly likeness: number;
+}
+
+/** How alike two clauses must be to count as the same: in sections of one subject, and anywhere. */
+const alike = { near: 0.24, far: 0.36, section: 0.3 } as const;
+
+/** A clause's words: with all that belongs to it, and its name and first paragraph alone. */
+interface Said {
+  readonly at: number;
+  readonly in: ClauseIn;
+  readonly all: Weighed;
+  readonly lead: Weighed;
+}
+
+/** For each clause of `own` the one of `targets` it is the same as, the most alike first, each used once; null: none is alike enough. */
+export const matchClauses = (own: readonly ClauseIn[], targets: readonly ClauseIn[]): readonly (Match | null)[] => {
+  const weights = weightsIn([...own, ...targets].map(({ clause }) => allOf(clause)));
+  const said = (list: readonly ClauseIn[]) => list.map((it, at) => saidIn(it, at, weights));
+  const sides: Sides = { mine: said(own), theirs: said(targets) };
+  const first = pairUp(sides, { found: own.map(() => null), pairs: sectionPairs(own, targets, weights) });
+  // Where some clauses of a section have found their place, the others are looked for beside them.
+  const beside = first.flatMap((match, at) =>
+    match === null || own[at] === undefined ? [] : [[own[at].section, match.target.section] as const],
+  );
+  return pairUp(sides, { found: first, pairs: new Map([...sectionPairs(own, targets, weights), ...beside]) });
+};
+
+interface Sides {
+  readonly mine: readonly Said[];
+  readonly theirs: readonly Said[];
+}
+
+interface SoFar {
+  readonly found: readonly (Match | null)[];
+  readonly pairs: ReadonlyMap<Section, Section>;
+}
+
+/** The matches so far and those that come to them. */
+const pairUp = ({ mine, theirs }: Sides, so: SoFar): readonly (Match | null)[] => {
+  const found = [...so.found];
+  const taken = new Set(found.map((match) => match?.target));
+  const free = { mine: mine.filter(({ at }) => found[at] === null), theirs: theirs.filter((it) => !taken.has(it.in)) };
+  const scored = free.mine.flatMap((a) => free.theirs.flatMap((b) => scoreOf(a, b, so.pairs.get(a.in.section) === b.in.section)));
+  for (const { a, b, likeness } of scored.sort((x, y) => y.score - x.score || x.a.at - y.a.at || x.b.at - y.b.at)) {
+    if (found[a.at] !== null || taken.has(b.in)) continue;
+    found[a.at] = { target: b.in, likeness };
+    taken.add(b.in);
+  }
+  return found;
+};
+
+const scoreOf = (a: Said, b: Said, isNear: boolean) => {
+  const likeness = Math.max(likenessOf(a.all, b.all), likenessOf(a.lead, b.lead));
+  const [mine, theirs] = [a.in.clause.title.toLowerCase(), b.in.clause.title.toLowerCase()];
+  const named = mine !== "" && mine === theirs ? 0.3 : 0;
+  const isEnough = likeness > 0 && likeness + named >= (isNear ? alike.near : alike.far);
+  return isEnough ? [{ a, b, likeness, score: likeness + named + (isNear ? 0.15 : 0) }] : [];
+};
+
+/** The name counts twice: it says what the clause is about. That of a section with one clause is the clause's. */
+const leadOf = ({ clause: { title, words }, section }: ClauseIn): Bag => {
+  const name = title === "" && section.clauses.length === 1 ? section.title : title;
+  return bagOfWords(plainWords(`${name} ${name} ${words}`));
+};
+const allOf = ({ title, words, rest }: Clause): Bag => bagOfWords(plainWords(`${title} ${words} ${rest}`));
+
+const saidIn = (it: ClauseIn, at: number, weights: Weights): Said => ({
+  at,
+  in: it,
+  all: weighed(allOf(it.clause), weights),
+  lead: weighed(leadOf(it), weights),
+});
+
+/** For each section the one that is about the same: by its heading's words, else by all its words. */
+const sectionPairs = (own: readonly ClauseIn[], targets: readonly ClauseIn[], weights: Weights): ReadonlyMap<Section, Section> => {
+  const theirs = sectionsIn(targets).map((section) => ({ section, ...wordsIn(section, weights) }));
+  const pairs = sectionsIn(own).flatMap((section) => {
+    const { title, all } = wordsIn(section, weights);
+    const scored = theirs.map((it) => ({ section: it.section, score: Math.max(likenessOf(title, it.title), likenessOf(all, it.all)) }));
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { section, score: 0 });
+    return best.score >= alike.section ? [[section, best.section] as const] : [];
+  });
+  return new Map(pairs);
+};
+
+const sectionsIn = (clauses: readonly ClauseIn[]): readonly Section[] => [...new Set(clauses.map(({ section }) => section))];
+
+const wordsIn = ({ title, clauses }: Section, weights: Weights): { readonly title: Weighed; readonly all: Weighed } => ({
+  title: weighed(bagOfWords(title), weights),
+  all: weighed(bagOfWords([title, ...clauses.map(({ text }) => plainWords(text))].join(" ")), weights),
+});
