@@ -74,7 +74,7 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
       .argument("[dir]", say(h.dir), ".")
       .option("--dry-run", say(h.dryRun))
       .option("--json", say(h.json));
-    c.addOption(new Option("--into <language>", say(h.adoptInto)).choices(["de", "en"]));
+    c.option("--plain", say(h.plainLists)).addOption(new Option("--into <language>", say(h.adoptInto)).choices(["de", "en"]));
     c.action(async (file, dir, o) => done(await (await import("./commands/adopt.ts")).adopt(world, { ...o, file, dir })));
   });
   add("check", h.check, (c) => {

@@ -32,13 +32,13 @@ interface Count {
 
 const sentences = ({ matched, left, added }: Count, { path, written }: Pick<AdoptionTold, "path" | "written">) => ({
   de: [
-    `Von ${matched + left} Absätzen Ihres Textes stehen ${matched} an der Stelle der Vorlage, die ihnen gleicht, ${left} im Anhang „Aus dem bisherigen Text übernommen“. Aus der Vorlage kommen ${added} Bestimmungen dazu.`,
+    `Von ${matched + left} Absätzen Ihres Textes stehen ${matched} an der Stelle der Vorlage, die ihnen gleicht, ${left} im Anhang „Aus dem bisherigen Text übernommen“. Bestimmungen, die nur die Vorlage hat: ${added}.`,
     written
       ? `Geschrieben: ${path}. Lesen Sie die Charta einmal ganz; Verweise auf alte Nummern stehen noch so da wie bisher.`
       : `Es wurde nichts geschrieben (--dry-run). Ziel: ${path}`,
   ],
   en: [
-    `Of ${matched + left} paragraphs of your text, ${matched} stand where the template has the like, ${left} in the annex “Taken over from the existing text”. The template adds ${added} clauses.`,
+    `Of ${matched + left} paragraphs of your text, ${matched} stand where the template has the like, ${left} in the annex “Taken over from the existing text”. Clauses that only the template has: ${added}.`,
     written
       ? `Written: ${path}. Read the charter once from end to end; references to old numbers are as they were.`
       : `Nothing was written (--dry-run). Target: ${path}`,

@@ -14,8 +14,8 @@ interface Match {
   readonly likeness: number;
 }
 
-/** How alike two clauses must be to count as the same: in sections of one subject, and anywhere. */
-const alike = { near: 0.24, far: 0.36, section: 0.3 } as const;
+/** How alike two clauses must be to count as the same: in sections of one subject, and anywhere; a name alone is never enough. */
+const alike = { near: 0.24, far: 0.32, section: 0.3, least: 0.04 } as const;
 
 /** A clause's words: with all that belongs to it, and its name and first paragraph alone. */
 interface Said {
@@ -23,6 +23,8 @@ interface Said {
   readonly in: ClauseIn;
   readonly all: Weighed;
   readonly lead: Weighed;
+  /** Under the name of its section, where it is the only clause in it and has none of its own. */
+  readonly named: Weighed | null;
 }
 
 /** For each clause of `own` the one of `targets` it is the same as, the most alike first, each used once; null: none is alike enough. */
@@ -63,25 +65,24 @@ const pairUp = ({ mine, theirs }: Sides, so: SoFar): readonly (Match | null)[] =
 };
 
 const scoreOf = (a: Said, b: Said, isNear: boolean) => {
-  const likeness = Math.max(likenessOf(a.all, b.all), likenessOf(a.lead, b.lead));
+  const all = likenessOf(a.all, b.all);
+  const likeness = Math.max(0.85 * all, likenessOf(a.lead, b.lead), a.named === null ? 0 : 0.6 * likenessOf(a.named, b.lead));
   const [mine, theirs] = [a.in.clause.title.toLowerCase(), b.in.clause.title.toLowerCase()];
   const named = mine !== "" && mine === theirs ? 0.3 : 0;
-  const isEnough = likeness > 0 && likeness + named >= (isNear ? alike.near : alike.far);
+  const isEnough = all >= alike.least && likeness + named >= (isNear ? alike.near : alike.far);
   return isEnough ? [{ a, b, likeness, score: likeness + named + (isNear ? 0.15 : 0) }] : [];
 };
 
-/** The name counts twice: it says what the clause is about. That of a section with one clause is the clause's. */
-const leadOf = ({ clause: { title, words }, section }: ClauseIn): Bag => {
-  const name = title === "" && section.clauses.length === 1 ? section.title : title;
-  return bagOfWords(plainWords(`${name} ${name} ${words}`));
-};
+/** The name counts twice: it says what the clause is about. */
+const leadOf = ({ title, words }: Clause, name = `${title} ${title}`): Bag => bagOfWords(plainWords(`${name} ${words}`));
 const allOf = ({ title, words, rest }: Clause): Bag => bagOfWords(plainWords(`${title} ${words} ${rest}`));
 
 const saidIn = (it: ClauseIn, at: number, weights: Weights): Said => ({
   at,
   in: it,
   all: weighed(allOf(it.clause), weights),
-  lead: weighed(leadOf(it), weights),
+  lead: weighed(leadOf(it.clause), weights),
+  named: it.clause.title === "" && it.section.clauses.length === 1 ? weighed(leadOf(it.clause, it.section.title), weights) : null,
 });
 
 /** For each section the one that is about the same: by its heading's words, else by all its words. */

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { follow, followWrites, renumbered } from "../../src/sync/follow.ts";
+
+const tree = (files: Record<string, string>) => new Map(Object.entries(files));
+const moves = new Map([["kit/de/alt.md", "kit/de/neu.md"]]);
+const none = new Map<string, ReadonlyMap<string, string>>();
+
+describe("a document that has another path now", () => {
+  const disk = { base: tree({ "kit/de/alt.md": "A\n" }), ours: tree({ "kit/de/alt.md": "A mit Satz\n" }) };
+
+  it("is found at its new path, with what a person wrote in it", () => {
+    const { base, ours } = follow(disk, { moves, clauses: none });
+    expect([...base]).toEqual([["kit/de/neu.md", "A\n"]]);
+    expect([...ours]).toEqual([["kit/de/neu.md", "A mit Satz\n"]]);
+  });
+
+  it("is written to the new path and taken from the old one, its base too, and the lock comes last", () => {
+    const followed = follow(disk, { moves, clauses: none });
+    const writes = followWrites([{ path: ".oic/lock.yaml", bytes: "lock" }], disk, followed);
+    expect(writes.map(({ path, bytes }) => [path, bytes])).toEqual([
+      ["kit/de/neu.md", "A mit Satz\n"],
+      ["kit/de/alt.md", null],
+      [".oic/base/kit/de/neu.md", "A\n"],
+      [".oic/base/kit/de/alt.md", null],
+      [".oic/lock.yaml", "lock"],
+    ]);
+  });
+
+  it("takes the text that the build decided on", () => {
+    const followed = follow(disk, { moves, clauses: none });
+    const writes = followWrites([{ path: "kit/de/neu.md", bytes: "B\n", was: "A mit Satz\n" }], disk, followed);
+    expect(writes[0]).toEqual({ path: "kit/de/neu.md", bytes: "B\n", was: null });
+  });
+
+  it("stays where it is when somebody's file lies at the new path", () => {
+    const taken = { ...disk, ours: tree({ "kit/de/alt.md": "A\n", "kit/de/neu.md": "fremd\n" }) };
+    expect([...follow(taken, { moves, clauses: none }).ours.keys()]).toEqual(["kit/de/alt.md", "kit/de/neu.md"]);
+  });
+
+  it("changes no write where nothing was renamed", () => {
+    const writes = [{ path: "kit/de/alt.md", bytes: "B\n", was: "A mit Satz\n" }];
+    expect(followWrites(writes, disk, follow(disk, { moves: new Map(), clauses: none }))).toEqual(writes);
+  });
+});
+
+describe("a clause that has another number now", () => {
+  const numbers = new Map([
+    ["§ 4.5", "§ 4.6"],
+    ["§ 4.6", "§ 4.5"],
+  ]);
+
+  it.each([
+    ["**§ 4.5 Beschlussfähigkeit.** Text", "**§ 4.6 Beschlussfähigkeit.** Text"],
+    ["**§ 4.6** Text", "**§ 4.5** Text"],
+    ["## § 4.5 Gremien", "## § 4.6 Gremien"],
+    ["**§ 4.51** Text", "**§ 4.51** Text"],
+    ["**§ 4.5a** Text", "**§ 4.5a** Text"],
+    ["Siehe § 4.5 der Gemeindeordnung.", "Siehe § 4.5 der Gemeindeordnung."],
+  ])("%s → %s", (before, after) => {
+    expect(renumbered(before, numbers)).toBe(after);
+  });
+});
