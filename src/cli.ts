@@ -75,7 +75,7 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
       .option("--dry-run", say(h.dryRun))
       .option("--json", say(h.json));
     c.option("--plain", say(h.plainLists)).addOption(new Option("--into <language>", say(h.adoptInto)).choices(["de", "en"]));
-    c.action(async (file, dir, o) => done(await (await import("./commands/adopt.ts")).adopt(world, { ...o, file, dir })));
+    c.action(async (file: string, dir: string, o) => done(await (await import("./commands/adopt.ts")).adopt(world, { ...o, file, dir })));
   });
   add("check", h.check, (c) => {
     c.argument("[dirs...]", say(h.dirs)).option("--complete", say(h.complete)).option("--exit-zero", say(h.exitZero));

@@ -67,8 +67,8 @@ const pairUp = ({ mine, theirs }: Sides, so: SoFar): readonly (Match | null)[] =
 const scoreOf = (a: Said, b: Said, isNear: boolean) => {
   const all = likenessOf(a.all, b.all);
   const likeness = Math.max(0.85 * all, likenessOf(a.lead, b.lead), a.named === null ? 0 : 0.6 * likenessOf(a.named, b.lead));
-  const [mine, theirs] = [a.in.clause.title.toLowerCase(), b.in.clause.title.toLowerCase()];
-  const named = mine !== "" && mine === theirs ? 0.3 : 0;
+  const own = a.named === null ? a.in.clause.title : a.in.section.title;
+  const named = own !== "" && own.toLowerCase() === b.in.clause.title.toLowerCase() ? 0.3 : 0;
   const isEnough = all >= alike.least && likeness + named >= (isNear ? alike.near : alike.far);
   return isEnough ? [{ a, b, likeness, score: likeness + named + (isNear ? 0.15 : 0) }] : [];
 };
