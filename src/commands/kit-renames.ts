@@ -1,4 +1,5 @@
-import type { Lang } from "../language.ts";
+import type { FileTree } from "../files.ts";
+import type { Lang, Words } from "../language.ts";
 import type { Manifest } from "../packs/manifest.ts";
 import type { PlannedDocument } from "../plan/plan.ts";
 import type { Renames } from "../sync/follow.ts";
@@ -43,3 +44,9 @@ const clausesSince = (
   });
   return new Map(found);
 };
+
+/** Documents that a build moves, in words. */
+export const renameNotices = ({ moves }: Renames, ours: FileTree): readonly Words[] =>
+  [...moves]
+    .filter(([from, to]) => ours.has(from) && !ours.has(to))
+    .map(([from, to]) => ({ de: `Umbenannt: ${from} → ${to}`, en: `Renamed: ${from} → ${to}` }));

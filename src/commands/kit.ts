@@ -17,7 +17,7 @@ import { type AdoptedPaper, adoptedPapers } from "./adopted-papers.ts";
 import { amendmentPath } from "./amendment.ts";
 import { planContexts } from "./contexts.ts";
 import { paperWrites, untouched, withPapers } from "./kit-papers.ts";
-import { renamesSince } from "./kit-renames.ts";
+import { renameNotices, renamesSince } from "./kit-renames.ts";
 import { packNotices } from "./pack-lock.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -99,11 +99,13 @@ const leftBehind = async (
   const lockBefore = await folder.read(lockPath);
   const lock = readLock(lockBefore, lang);
   const packs = { [pack.id]: { version: pack.version, hash: coreHash } };
-  const notices = packNotices(lock.packs, packs, { update, lang });
+  const moved = packNotices(lock.packs, packs, { update, lang });
   const base = rememberedBase(await readTree(folder, `${baseFolder}/`, [factsPath]), lock.deleted);
   const beside = documents.map(({ path, lang: each }) => amendmentPath(path, each));
   const ours = await readOurs(folder, [...new Set([...documents.map(({ path }) => path), ...beside, ...base.keys()])]);
   const disk = { base, ours };
+  const renames = renamesSince(lock, documents, pack);
+  const notices = [...moved, ...renameNotices(renames, ours)];
   return {
     lockBefore,
     lock,
@@ -111,7 +113,7 @@ const leftBehind = async (
     notices,
     disk,
     factsBefore: await folder.read(factsPath),
-    ...follow(disk, renamesSince(lock, documents, pack)),
+    ...follow(disk, renames),
   };
 };
 
