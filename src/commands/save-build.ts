@@ -7,13 +7,14 @@ import type { Snapshot, Write } from "../world/world.ts";
 import type { CityFolder } from "./city-folder.ts";
 import { cityFile, cityPlace } from "./city-place.ts";
 import { exportKinds } from "./exports.ts";
-import { planKit, type RenderedKit } from "./kit.ts";
+import { type KitPlan, planKit } from "./kit.ts";
+import { kitStateOf } from "./kit-state.ts";
 import { surveyCity } from "./survey-city.ts";
 import type { Verdict } from "./verdict.ts";
 
 interface Decided {
   readonly verdict: Verdict;
-  readonly plan: RenderedKit;
+  readonly plan: KitPlan;
   readonly writes: readonly Write[];
   /** Nothing was left out: what comes of it is what a build without any wish would leave. */
   readonly isWhole: boolean;
@@ -42,8 +43,8 @@ const cacheAfter = async (city: CityFolder, { verdict, plan, writes, exports }: 
   const after = city.found.after(writes);
   const { view, asked } = watched(after);
   await view.digest(cityFile);
-  const then = await planKit(plan, view, { lang, only: [] });
-  const kit = { changes: then.changes.map(markOf), writes: then.writes.length };
+  const then = await planKit(plan.kit, view, { lang, only: [] });
+  const kit = { ...kitStateOf(then), changes: then.changes.map(markOf) };
   const { survey, failures } = await surveyCity(city, { verdict, view, kit });
   if (failures.length > 0) return null;
   const { before } = cityPlace(dir);

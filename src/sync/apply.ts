@@ -6,6 +6,9 @@ import { type Change, removed } from "./reconcile.ts";
 /** Where what oic last wrote lies, byte for byte, by the path of the file. */
 export const baseFolder = ".oic/base";
 
+/** Where the facts lie that it was written from. */
+export const factsPath = ".oic/base/facts.json";
+
 /** A file to be written; `bytes` null deletes it. `was`: the text the decision was taken from, null for none. */
 export interface KitWrite {
   readonly path: string;
