@@ -45,11 +45,21 @@ export const helpWords = {
     "ohne Rückfrage: überall Ihr Text (mine) oder der neue (theirs)",
     "without asking: your text everywhere (mine) or the new one (theirs)",
   ),
+  update: words(
+    "auf neuere Vorlagen übergehen, dann das Startpaket bauen; von Hand Geändertes und Gelöschtes bleibt so",
+    "move to newer templates, then build the kit; what people changed or removed stays so",
+  ),
+  adopt: words(
+    "eine vorhandene Charta (Markdown) in die Gliederung des Startpakets übernehmen; nichts davon geht verloren",
+    "take an existing charter (Markdown) into the kit's order; nothing of it is lost",
+  ),
+  adoptFile: words("die vorhandene Charta, eine .md-Datei", "the existing charter, a .md file"),
+  adoptInto: words("Sprache der vorhandenen Charta (sonst erkannt)", "language of the existing charter (else recognised)"),
   list: words("nachschlagen, was es gibt", "look up what there is"),
   show: words("ein Format oder eine Erfahrung aus Bielefeld zeigen", "show a format or a learning from Bielefeld"),
   explain: words(
-    "erklären: eine Regel, eine Erfahrung aus Bielefeld, ein Format oder ein Feld der city.yaml",
-    "explain a rule, a learning from Bielefeld, a format or a field of city.yaml",
+    "erklären: eine Regel, eine Erfahrung aus Bielefeld, ein Format, ein Feld der city.yaml oder warum etwas in einer Unterlage steht",
+    "explain a rule, a learning from Bielefeld, a format, a field of city.yaml, or why a document says what it says",
   ),
   history: words("zeigen, was die letzten Läufe geändert haben, wann und warum", "show what the last builds changed, when and why"),
   undo: words("den letzten Lauf zurücknehmen; city.yaml bleibt, wie sie ist", "take the last build back; city.yaml stays as it is"),
@@ -57,8 +67,8 @@ export const helpWords = {
   apply: words("genau diesen Plan ausführen, oder nichts", "carry out exactly this plan, or nothing"),
   shard: words("nur ein Teil der Städte, z. B. 1/4", "one part of the cities only, e.g. 1/4"),
   explainWhat: words(
-    "z. B. G-01, civil-society-seat, L-G8, hackathon oder governance.answer.interimWeeks",
-    "e.g. G-01, civil-society-seat, L-G8, hackathon or governance.answer.interimWeeks",
+    "z. B. G-01, civil-society-seat, L-G8, hackathon, governance.answer.interimWeeks oder kit/de/charta.md:42",
+    "e.g. G-01, civil-society-seat, L-G8, hackathon, governance.answer.interimWeeks or kit/en/charter.md:42",
   ),
   calendar: words(
     "den Kalender zeigen: was wann beginnen muss, was kollidiert, bis wann etwas vor eine Sitzung muss",

@@ -68,6 +68,18 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
     c.option("--save-plan <file>", say(h.savePlan)).option("--apply <file>", say(h.apply)).option("--shard <part>", say(h.shard));
     c.action(async (dirs, o) => done(await (await import("./commands/build.ts")).build(world, { ...o, dirs: orHere(dirs) })));
   });
+  add("update", h.update, (c) => {
+    c.argument("[dirs...]", say(h.dirs)).option("--dry-run", say(h.dryRun)).option("--json", say(h.json));
+    c.action(async (dirs, o) => done(await (await import("./commands/build.ts")).build(world, { ...o, dirs: orHere(dirs), update: true })));
+  });
+  add("adopt", h.adopt, (c) => {
+    c.argument("<file>", say(h.adoptFile))
+      .argument("[dir]", say(h.dir), ".")
+      .option("--dry-run", say(h.dryRun))
+      .option("--json", say(h.json));
+    c.option("--plain", say(h.plainLists)).addOption(new Option("--into <language>", say(h.adoptInto)).choices(["de", "en"]));
+    c.action(async (file: string, dir: string, o) => done(await (await import("./commands/adopt.ts")).adopt(world, { ...o, file, dir })));
+  });
   add("check", h.check, (c) => {
     c.argument("[dirs...]", say(h.dirs)).option("--complete", say(h.complete)).option("--exit-zero", say(h.exitZero));
     c.option("--rules-only", say(h.rulesOnly)).option("--fix", say(h.fix)).option("--dry-run", say(h.fixDryRun));

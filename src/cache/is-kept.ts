@@ -55,6 +55,8 @@ const change: Is = (value) =>
     path: text,
   })(value) || fields({ kind: oneOf("waiting"), path: text, places: count })(value);
 
+const adopted = fields({ document: text, version: text, path: text, differences: count, amendment: orNull(text) });
+
 const survey = fields({
   leading: oneOf(...languages),
   found: fields({ file: findings, rules: findings, documents: findings, open: findings }),
@@ -62,7 +64,7 @@ const survey = fields({
   openPoints: count,
   waiting: list(fields({ code: text, title: words, path: text })),
   setAside: list(fields({ code: text, title: words, path: text, reason: text, name: text, on: text, findings })),
-  kit: fields({ changes: list(change), writes: count }),
+  kit: fields({ changes: list(change), writes: count, notices: list(words), adopted: list(adopted) }),
 });
 
 const trace = fields({ files: list(pair(text, orNull(text))), lists: list(pair(text, list(text))) });

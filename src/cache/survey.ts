@@ -41,4 +41,18 @@ export const withFiles = (survey: Survey, named: (file: string) => string): Surv
 export interface KitState {
   readonly changes: readonly ChangeMark[];
   readonly writes: number;
+  /** What there is to say beside the changes. */
+  readonly notices: readonly Words[];
+  readonly adopted: readonly AdoptedMark[];
+}
+
+/** An adopted document that stays as it is. */
+export interface AdoptedMark {
+  readonly document: string;
+  readonly version: string;
+  readonly path: string;
+  /** Places that would be different today. */
+  readonly differences: number;
+  /** Path of the draft amendment; null where there is none. */
+  readonly amendment: string | null;
 }

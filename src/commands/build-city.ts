@@ -8,6 +8,7 @@ import { buildText } from "./build-text.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
 import { exportKinds, exportWrites } from "./exports.ts";
 import { type KitPlan, planKit, renderKit } from "./kit.ts";
+import { kitStateOf } from "./kit-state.ts";
 import type { Outcome } from "./many-cities.ts";
 import { reasonsFor } from "./reasons.ts";
 import { failureText, ruleCounts } from "./rule-words.ts";
@@ -37,7 +38,7 @@ export const buildCity = async (world: World, dir: string, options: BuildOptions
 const decide = async (city: CityFolder, verdict: Verdict, options: BuildOptions): Promise<Decided> => {
   const { found, lang, facts } = city;
   const only = options.only ?? [];
-  const plan = await planKit(await renderKit(verdict, facts), found, { lang, only });
+  const plan = await planKit(await renderKit(verdict, facts), found, { lang, only, update: options.update === true });
   knownOnly(plan, only, city);
   const { view, asked } = watched(found);
   const kinds = await exportKinds(view, options.to, lang);
@@ -63,7 +64,7 @@ const tell = async (world: World, city: CityFolder, { decided, isDry, options }:
   const { dir, lang } = city;
   const { plan, writes, exports, verdict } = decided;
   const reasons = isDry ? await reasonsFor(plan) : null;
-  world.out(buildText({ dir, lang, changes: plan.changes, reasons, written: writes.length, exports: exports.count }, options));
+  world.out(buildText({ dir, lang, kit: kitStateOf(plan), reasons, written: writes.length, exports: exports.count }, options));
   const { findings, failures } = verdict.judgement;
   world.err(ruleCounts(findings, city) + failureText(failures, lang));
 };

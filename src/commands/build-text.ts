@@ -1,9 +1,10 @@
+import type { KitState } from "../cache/survey.ts";
 import type { Lang } from "../language.ts";
 import { changesJson, describeChanges, summariseChanges } from "../sync/describe.ts";
-import type { ChangeMark } from "../sync/reconcile.ts";
 import type { BuildOptions } from "./build.ts";
 import { decisionsLine } from "./decisions-line.ts";
 import { exportsLine } from "./exports-line.ts";
+import { noticesJson } from "./notices-json.ts";
 import { causeLines, placeLines } from "./reason-words.ts";
 import { placesOf, type Reasons } from "./reasons.ts";
 
@@ -11,7 +12,7 @@ import { placesOf, type Reasons } from "./reasons.ts";
 export interface Built {
   readonly dir: string;
   readonly lang: Lang;
-  readonly changes: readonly ChangeMark[];
+  readonly kit: KitState;
   /** What each document changes and because of what; null: it is not told. */
   readonly reasons: Reasons | null;
   /** Files written, those of out/ among them. */
@@ -23,19 +24,21 @@ export interface Built {
 /** A build in words or as JSON, one line each change; ends with a line end. */
 export const buildText = (built: Built, options: BuildOptions): string => (options.json ? inJson(built, options) : inWords(built, options));
 
-const inJson = ({ dir, changes, reasons, written }: Built, { dryRun, savePlan }: BuildOptions): string => {
+const inJson = ({ dir, lang, kit, reasons, written }: Built, { dryRun, savePlan }: BuildOptions): string => {
   const head = { dir, dryRun: dryRun === true || savePlan !== undefined };
   const why = reasons === null ? {} : { facts: reasons.facts, packs: reasons.packs };
-  const each = changes.flatMap((change) => {
+  const each = kit.changes.flatMap((change) => {
     const places = reasons === null ? {} : { places: placesOf(change, reasons) };
     return changesJson([change]).map((it) => ({ ...it, ...places }));
   });
-  return `${JSON.stringify({ ...head, ...why, changes: each, written })}\n`;
+  return `${JSON.stringify({ ...head, ...why, changes: each, written, ...noticesJson(kit, lang) })}\n`;
 };
 
 const inWords = (built: Built, options: BuildOptions): string => {
-  const { dir, lang, changes, reasons, written, exports } = built;
+  const { dir, lang, kit, reasons, written, exports } = built;
+  const { changes, notices } = kit;
   const lines = [
+    ...notices.map((it) => it[lang]),
     ...(reasons === null ? [] : causeLines(reasons, lang)),
     ...changes.flatMap((change) => [
       ...describeChanges([change], lang),

@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly only?: readonly string[];
   readonly to?: string;
   readonly json?: boolean;
+  /** Move to newer versions of the packs first. */
+  readonly update?: boolean;
   /** File for the plan; nothing else is written then. */
   readonly savePlan?: string;
   /** File of a plan that is carried out. */
@@ -38,12 +40,12 @@ const buildOne = async (world: World, dir: string, options: BuildOptions): Promi
 
 /** Where nothing has changed since the last build, and nothing special is asked for: the same words as a build would have. */
 const nothingToDo = async (world: World, dir: string, options: BuildOptions): Promise<Outcome | null> => {
-  if (options.to !== undefined || options.savePlan !== undefined || (options.only ?? []).length > 0) return null;
+  if (options.update || options.to !== undefined || options.savePlan !== undefined || (options.only ?? []).length > 0) return null;
   const kept = await keptCity(world, dir, { exports: true });
   if (kept === null || !isUpToDate(kept.survey.kit)) return null;
   const { survey, subject } = kept;
   if (survey.found.file.length > 0) world.err(renderFindings(survey.found.file, subject.lang, world.style));
-  world.out(buildText({ ...subject, changes: survey.kit.changes, reasons: null, written: 0, exports: 0 }, options));
+  world.out(buildText({ ...subject, kit: survey.kit, reasons: null, written: 0, exports: 0 }, options));
   world.err(ruleCounts(survey.found.rules, subject));
   return { code: exit.done, written: 0 };
 };

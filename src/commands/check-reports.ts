@@ -6,6 +6,7 @@ import { renderJunit } from "../report/junit.ts";
 import { renderSarif } from "../report/sarif.ts";
 import { changesJson } from "../sync/describe.ts";
 import { kitWords } from "./check-text.ts";
+import { noticesJson } from "./notices-json.ts";
 import { catalogueRules } from "./rule-catalogue.ts";
 import { type Checked, isUpToDate } from "./told.ts";
 
@@ -24,7 +25,7 @@ export const checkJson = ({ dir, lang, findings, rules, kit }: Checked): string 
     on,
     findings: findingsJson(those, lang).findings,
   }));
-  return `${JSON.stringify({ dir, ...findingsJson(findings, lang), waiting, setAside: told, upToDate: isUpToDate(kit), changes })}\n`;
+  return `${JSON.stringify({ dir, ...findingsJson(findings, lang), waiting, setAside: told, upToDate: isUpToDate(kit), changes, ...(kit ? noticesJson(kit, lang) : {}) })}\n`;
 };
 
 /** All cities as one SARIF log, in the language of the first. */

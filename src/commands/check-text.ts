@@ -19,13 +19,14 @@ export const checkText = (checked: Checked, { style }: Pick<World, "style">): st
 
 const fineWords: Words = { de: "city.yaml ist in Ordnung.", en: "city.yaml is fine." };
 
-/** Is the kit up to date, and what would a build change? One line a change, then the sentence. */
+/** Is the kit up to date, and what would a build change? What is said beside it, one line a change, then the sentence. */
 export const kitWords = (kit: KitState, { lang, dir }: Pick<Checked, "lang" | "dir">): string => {
   const kept = kit.changes.filter((it) => it.kind === "keep" || it.kind === "stays-deleted" || it.kind === "blocked");
   const summary = summariseChanges(kit.changes, kit.writes, lang);
-  if (isUpToDate(kit)) return [...describeChanges(kept, lang), upToDate[lang]].join("\n");
+  const notices = kit.notices.map((it) => it[lang]);
+  if (isUpToDate(kit)) return [...notices, ...describeChanges(kept, lang), upToDate[lang]].join("\n");
   const state = needsDecision(kit.changes) ? decisionsLine(kit.changes, { dir, lang }) : [outOfDate(summary, dir)[lang]];
-  return [...describeChanges(kit.changes, lang), ...state].join("\n");
+  return [...notices, ...describeChanges(kit.changes, lang), ...state].join("\n");
 };
 
 const upToDate: Words = { de: "Das Startpaket ist aktuell.", en: "The kit is up to date." };

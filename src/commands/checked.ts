@@ -1,6 +1,8 @@
+import type { KitState } from "../cache/survey.ts";
 import { sectionsOf } from "../city/paths.ts";
 import type { World } from "../world/world.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
+import { kitStateOf } from "./kit-state.ts";
 import { openFindings } from "./open-findings.ts";
 import { surveyCity } from "./survey-city.ts";
 import { type Checked, type Depth, toldOf } from "./told.ts";
@@ -23,11 +25,10 @@ const unusable = (city: CityFolder, { complete }: Depth): Checked => {
   return { ...subjectOf(city), findings, sections: sectionsOf(findings.map(({ path }) => path)), rules: null, failures: [], kit: null };
 };
 
-const nothingToDo = { changes: [], writes: 0 };
+const nothingToDo: KitState = { changes: [], writes: 0, notices: [], adopted: [] };
 
 /** Templates and renderer are loaded only here: the rules need neither. */
-const kitState = async ({ found, lang, facts }: CityFolder, verdict: Verdict) => {
+const kitState = async ({ found, lang, facts }: CityFolder, verdict: Verdict): Promise<KitState> => {
   const { planKit, renderKit } = await import("./kit.ts");
-  const { changes, writes } = await planKit(await renderKit(verdict, facts), found, { lang, only: [] });
-  return { changes, writes: writes.length };
+  return kitStateOf(await planKit(await renderKit(verdict, facts), found, { lang, only: [] }));
 };

@@ -5,6 +5,7 @@ import { coreFormat, coreLearnings, formatIds } from "../packs/core.ts";
 import type { World } from "../world/world.ts";
 import { explainedText, fieldText, learningRules } from "./explain-text.ts";
 import { fieldExplained } from "./field-explained.ts";
+import { isPlace } from "./kit-place.ts";
 import { catalogueRules, ruleCalled } from "./rule-catalogue.ts";
 import { ruleExplained, waiverLines } from "./rule-explained.ts";
 import { show } from "./show.ts";
@@ -14,9 +15,10 @@ export interface ExplainOptions {
   readonly json?: boolean;
 }
 
-/** Explains a rule, a learning, a format or a field of the city file. Throws an OicError (exit 2) where there is no such thing. */
+/** Explains a rule, a learning, a format, a field of the city file or a line of the kit. Throws an OicError (exit 2) where there is no such thing. */
 export const explain = async (world: World, { what, json = false }: ExplainOptions): Promise<ExitCode> => {
   const said = what.trim();
+  if (isPlace(said)) return (await import("./explain-place.ts")).explainPlace(world, said, json);
   const found = (await ruleText(world, said, json)) ?? (await fieldTextFor(world, said, json));
   if (found !== null) {
     world.out(`${found}\n`);
@@ -54,8 +56,8 @@ const unknown = async (world: World, what: string): Promise<OicError> => {
   const rules = catalogueRules();
   const near = nearest(what, [...rules.flatMap(({ code, name }) => [code, name]), ...(await idsOf()), ...allFieldPaths()]);
   const all = {
-    de: "Eine Regel (oic list rules), eine Erfahrung (oic list learnings), ein Format (oic list formats) oder ein Feld: governance.answer.interimWeeks",
-    en: "A rule (oic list rules), a learning (oic list learnings), a format (oic list formats) or a field: governance.answer.interimWeeks",
+    de: "Eine Regel (oic list rules), eine Erfahrung (oic list learnings), ein Format (oic list formats), ein Feld (governance.answer.interimWeeks) oder eine Zeile (kit/de/charta.md:42)",
+    en: "A rule (oic list rules), a learning (oic list learnings), a format (oic list formats), a field (governance.answer.interimWeeks) or a line (kit/en/charter.md:42)",
   }[world.lang];
   return world.lang === "de"
     ? new OicError(exit.usage, `„${what}“ kennt oic nicht.`, near ? `Meinten Sie „${near}“?` : `Erklären lässt sich: ${all}`)

@@ -2,49 +2,60 @@
 import { citySchemas } from "../../generated/city-schema/index.mjs";
 import { factsText } from "../city/facts-text.ts";
 import type { PlainMap } from "../city/plain.ts";
+import type { CityProfile } from "../city/schema/index.ts";
 import type { FileTree } from "../files.ts";
-import type { Lang } from "../language.ts";
-import { coreHash, coreManifest, coreTemplate } from "../packs/core.ts";
+import type { Lang, Words } from "../language.ts";
+import { coreManifest, coreTemplate } from "../packs/core.ts";
 import { type PlannedDocument, planDocuments } from "../plan/plan.ts";
 import { renderTemplate } from "../render/engine.ts";
 import { type Settled, settle } from "../render/settle.ts";
-import { applyChanges, baseFolder, factsPath, type KitWrite, rememberedBase } from "../sync/apply.ts";
-import { conflictsPath, holdOpen, readConflicts } from "../sync/conflicts.ts";
-import { type Lock, lockAfter, lockPath, lockText, readLock } from "../sync/lock.ts";
+import { applyChanges, factsPath, type KitWrite, rememberedBase } from "../sync/apply.ts";
+import { holdOpen } from "../sync/conflicts.ts";
+import { followWrites } from "../sync/follow.ts";
+import { type Lock, lockAfter, lockText } from "../sync/lock.ts";
 import { type Change, reconcile } from "../sync/reconcile.ts";
 import type { FolderView } from "../world/world.ts";
+import { type AdoptedPaper, adoptedPapers } from "./adopted-papers.ts";
 import { planContexts } from "./contexts.ts";
+import { paperWrites, untouched, withPapers } from "./kit-papers.ts";
+import { type LeftBehind, leftBehind } from "./left-behind.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The documents of a city as its facts give them, whatever lies in its folder. */
 export interface RenderedKit {
   readonly documents: readonly (PlannedDocument & { readonly lang: Lang })[];
-  readonly rendered: FileTree;
-  /** Where the facts stand in what is rendered, by path. */
-  readonly spans: ReadonlyMap<string, Settled["spans"]>;
-  /** Text of the facts it follows from; null where the city file could not be read. */
-  readonly facts: string | null;
-  /** The city's leading language. */
-  readonly leading: Lang;
+  /** By path: the text, and where the facts stand in it. */
+  readonly settled: ReadonlyMap<string, Settled>;
+  readonly profile: CityProfile;
+  /** The facts as they stand in the city file. */
+  readonly facts: PlainMap | null;
 }
 
 /** What a build would do, decided before anything is written. */
-export interface KitPlan extends RenderedKit {
-  readonly before: Before;
+export interface KitPlan {
+  /** What it was planned from. */
+  readonly kit: RenderedKit;
+  /** Those of the kit, with adopted ones that are no longer part of it, and draft amendments. */
+  readonly documents: RenderedKit["documents"];
+  /** What the templates give today, also for documents that are adopted and therefore stay. */
+  readonly templated: ReadonlyMap<string, Settled>;
+  /** What the last build left behind. */
+  readonly before: Pick<LeftBehind, "base" | "lock" | "lockBefore" | "factsBefore">;
   readonly changes: readonly Change[];
   readonly writes: readonly KitWrite[];
   /** Text of each document after the build, people's edits kept. */
   readonly texts: FileTree;
+  readonly adopted: readonly AdoptedPaper[];
+  /** What there is to say beside the changes: of packs, of new names, of adopted documents. */
+  readonly notices: readonly Words[];
 }
 
-/** What the last build left behind. */
-interface Before {
-  readonly base: FileTree;
-  readonly lock: Lock;
-  /** Its text; null where there is none. */
-  readonly lockText: string | null;
-  /** Text of the facts it was built from; null where it left none. */
-  readonly facts: string | null;
+interface KitOptions {
+  readonly lang: Lang;
+  /** Restores these documents (ids), and leaves the others alone. */
+  readonly only: readonly string[];
+  /** Move to newer versions of the packs. */
+  readonly update?: boolean;
 }
 
 const schemaPath = ".oic/city.schema.json";
@@ -52,79 +63,68 @@ const attributes: readonly [string, string] = [".oic/.gitattributes", "* -text\n
 /** The cache and what takes a build back are of use in this folder alone. */
 const ignored: readonly [string, string] = [".oic/.gitignore", "cache.json\nhistory/undo.json\n"];
 
-/** Plans and renders all documents; `facts` as they stand in the city file. */
+/** Plans and renders all documents; `facts` are those in the city file, to be remembered with them. */
 export const renderKit = async (verdict: Verdict, facts: PlainMap | null): Promise<RenderedKit> => {
   const manifest = await coreManifest();
   const contexts = await planContexts(verdict);
   const documents = contexts.flatMap((ctx) => planDocuments(ctx, manifest.documents).map((it) => ({ ...it, lang: ctx.lang })));
-  const settled = await renderDocuments(documents);
-  return {
-    documents,
-    rendered: new Map(settled.map(([path, { text }]) => [path, text] as const)),
-    spans: new Map(settled.map(([path, { spans }]) => [path, spans] as const)),
-    facts: facts === null ? null : factsText(facts),
-    leading: verdict.judged.city.city.languages[0] ?? "en",
-  };
+  return { documents, settled: await settleDocuments(documents), profile: verdict.judged.city, facts };
 };
 
-/** Compares what was rendered with what lies in the folder; writes nothing. `only` restores these documents (ids). */
-export const planKit = async (kit: RenderedKit, folder: FolderView, { lang, only }: KitOptions): Promise<KitPlan> => {
-  const { documents, rendered } = kit;
-  const manifest = await coreManifest();
-  const lockBefore = await folder.read(lockPath);
-  const lock = readLock(lockBefore, lang);
+/** Compares what was rendered with what lies in the folder; writes nothing. Throws an OicError (exit 4) where the kit was built with another pack. */
+export const planKit = async (kit: RenderedKit, folder: FolderView, options: KitOptions): Promise<KitPlan> => {
+  const { only } = options;
+  const left = await leftBehind(kit, folder, options);
+  const { papers, notices } = await adoptedPapers({ ...kit, ...left, folder, only });
+  const { documents, settled } = withPapers(kit, papers);
+  const rendered = new Map([...settled].map(([path, { text }]) => [path, text] as const));
   const restored = documents.filter((it) => only.includes(it.id)).map((it) => it.path);
-  const written = await readTree(folder, `${baseFolder}/`, [factsPath]);
-  const ours = await readOurs(folder, [...new Set([...rendered.keys(), ...written.keys(), ...lock.deleted])]);
+  const { ours, lock, open } = left;
   const gone = restored.filter((path) => !ours.has(path));
-  const base = rememberedBase(written, lock.deleted, gone);
-  const open = readConflicts(await folder.read(conflictsPath), lang);
-  const all = holdOpen(reconcile(base, ours, rendered), open);
+  const base = rememberedBase(left.base, [], gone);
+  const all = untouched(holdOpen(reconcile(base, ours, rendered), open), { papers, open });
   const changes = only.length === 0 ? all : all.filter((it) => restored.includes(it.path));
-  const built = { packs: { core: { version: manifest.version, hash: coreHash } }, documents: documentsByLang(documents) };
-  const nextLock = only.length === 0 ? lockText(lockAfter(built, changes)) : (lockBefore ?? lockText(lockAfter(built, changes)));
-  const writes = applyChanges(changes, { base, ours, lock: lockBefore, open }, nextLock);
-  const factsBefore = await folder.read(factsPath);
+  const next = lockText(lockAfter({ packs: left.packs, documents: documentsByLang(documents) }, changes));
+  const nextLock = only.length === 0 ? next : (left.lockBefore ?? next);
+  const writes = applyChanges(changes, { base, ours, lock: left.lockBefore, open }, nextLock);
   return {
-    ...kit,
-    before: { base, lock, lockText: lockBefore, facts: factsBefore },
+    kit,
+    documents,
+    templated: new Map([...settled, ...kit.settled]),
+    before: { base, lock, lockBefore: left.lockBefore, factsBefore: left.factsBefore },
     changes,
-    writes: [...(await sideFiles(folder, kit.leading)), ...(only.length > 0 ? [] : factsWrites(kit, factsBefore)), ...writes],
+    writes: [
+      ...(await sideFiles(folder, kit.profile.city.languages[0] ?? options.lang)),
+      ...(only.length === 0 ? factsWrites(kit, left) : []),
+      ...paperWrites(papers),
+      ...followWrites(writes, left.disk, left),
+    ],
     texts: textsAfter(changes, ours, rendered),
+    adopted: papers,
+    notices: [...left.notices, ...notices],
   };
 };
 
-interface KitOptions {
-  readonly lang: Lang;
-  readonly only: readonly string[];
-}
-
-const factsWrites = ({ facts }: RenderedKit, before: string | null): readonly KitWrite[] =>
-  facts === null || facts === before ? [] : [{ path: factsPath, bytes: facts, was: before }];
-
-const renderDocuments = (documents: RenderedKit["documents"]): Promise<readonly (readonly [string, Settled])[]> =>
-  Promise.all(
+const settleDocuments = async (documents: RenderedKit["documents"]): Promise<RenderedKit["settled"]> => {
+  const files = await Promise.all(
     documents.map(async (it): Promise<readonly [string, Settled]> => {
       const template = await coreTemplate(it.lang, it.template);
       return [it.path, settle(renderTemplate(template, it.view))];
     }),
   );
-
-const readTree = async (folder: FolderView, prefix: string, except: readonly string[]): Promise<FileTree> => {
-  const paths = (await folder.list(prefix.replace(/\/$/, ""))).filter((path) => path.startsWith(prefix) && !except.includes(path));
-  const files = await Promise.all(paths.map(async (path) => [path.slice(prefix.length), (await folder.read(path)) ?? ""] as const));
   return new Map(files);
-};
-
-const readOurs = async (folder: FolderView, paths: readonly string[]): Promise<FileTree> => {
-  const files = await Promise.all(paths.map(async (path) => [path, await folder.read(path)] as const));
-  return new Map(files.flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])));
 };
 
 const documentsByLang = (documents: RenderedKit["documents"]): Lock["documents"] => {
   const byLang: Partial<Record<Lang, Record<string, string>>> = {};
   for (const { lang, id, path } of documents) byLang[lang] = { ...byLang[lang], [id]: path };
   return byLang;
+};
+
+/** The facts that the kit is written from, where they are not those of the last build. */
+const factsWrites = ({ facts }: RenderedKit, { factsBefore }: LeftBehind): readonly KitWrite[] => {
+  const text = facts === null ? factsBefore : factsText(facts);
+  return text === factsBefore ? [] : [{ path: factsPath, bytes: text, was: factsBefore }];
 };
 
 /** Schema for editors in the city's leading language (whoever calls oic in whatever language), and what git must know of .oic: to change no line ends, to leave the cache out. */

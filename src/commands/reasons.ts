@@ -1,7 +1,7 @@
 import { causesOf } from "../city/causes.ts";
 import { changedFields } from "../city/changed-fields.ts";
 import type { Edit } from "../city/edit.ts";
-import { readFacts } from "../city/facts-text.ts";
+import { factsText, readFacts } from "../city/facts-text.ts";
 import { isPlainList, type Plain, type PlainMap, plainAt } from "../city/plain.ts";
 import { coreHash, coreManifest } from "../packs/core.ts";
 import { type Passage, passages } from "../sync/passages.ts";
@@ -32,12 +32,12 @@ export interface Reasons {
 
 /** Compares a plan with the last build: changed fields, packs, and the passages that follow from them. */
 export const reasonsFor = async (plan: KitPlan): Promise<Reasons> => {
-  const before = readFacts(plan.before.facts);
-  const now = readFacts(plan.facts);
+  const before = readFacts(plan.before.factsBefore);
+  const now = plan.kit.facts === null ? null : readFacts(factsText(plan.kit.facts));
   const edits = before === null || now === null ? [] : changedFields(before, now);
   const packs = await changedPacks(plan);
   const causes = packs.length === 0 ? edits : [];
-  const moved = [...plan.rendered].flatMap(([path, text]) => {
+  const moved = [...plan.templated].flatMap(([path, { text }]) => {
     const base = plan.before.base.get(path);
     return base === undefined || base === "" || base === text ? [] : [[path, placesIn(plan, { path, base, text }, causes)] as const];
   });
@@ -57,7 +57,7 @@ interface Moved {
 
 const placesIn = (plan: KitPlan, { path, base, text }: Moved, edits: readonly Edit[]): readonly Place[] => {
   const lines = text.split("\n");
-  return passages(base, text, plan.spans.get(path) ?? [])
+  return passages(base, text, plan.templated.get(path)?.spans ?? [])
     .filter((passage) => !isPersonal(passage))
     .map((passage) => ({
       where: placeName(lines, passage.line),

@@ -10,6 +10,7 @@ import type { CityFolder } from "./city-folder.ts";
 import { cityFile, cityPlace } from "./city-place.ts";
 import { exportKinds } from "./exports.ts";
 import { type KitPlan, planKit } from "./kit.ts";
+import { kitStateOf } from "./kit-state.ts";
 import { buildDraft, writeRecorded } from "./recorded.ts";
 import { surveyCity } from "./survey-city.ts";
 import type { Verdict } from "./verdict.ts";
@@ -46,7 +47,7 @@ export const saveBuild = async (world: World, city: CityFolder, decided: Decided
 
 /** Is what oic remembers of the last build what the plan was made from? */
 const isStill = async (folder: Folder, { before }: KitPlan): Promise<boolean> =>
-  (await folder.read(lockPath)) === before.lockText && (await folder.read(factsPath)) === before.facts;
+  (await folder.read(lockPath)) === before.lockBefore && (await folder.read(factsPath)) === before.factsBefore;
 
 /** A build with nothing to do needs no right to write: without the cache the next one takes longer, that is all. */
 const ofNoHarm = (error: unknown): void => {
@@ -59,8 +60,8 @@ const cacheAfter = async (city: CityFolder, { verdict, plan, writes, exports }: 
   const after = city.found.after(writes);
   const { view, asked } = watched(after);
   await view.digest(cityFile);
-  const then = await planKit(plan, view, { lang, only: [] });
-  const kit = { changes: then.changes.map(markOf), writes: then.writes.length };
+  const then = await planKit(plan.kit, view, { lang, only: [] });
+  const kit = { ...kitStateOf(then), changes: then.changes.map(markOf) };
   const { survey, failures } = await surveyCity(city, { verdict, view, kit });
   if (failures.length > 0) return null;
   const { before } = cityPlace(dir);

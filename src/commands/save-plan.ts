@@ -1,4 +1,4 @@
-import { readFacts } from "../city/facts-text.ts";
+import { factsText, readFacts } from "../city/facts-text.ts";
 import { byCodeUnit } from "../files.ts";
 import { coreHash } from "../packs/core.ts";
 import { historyFolder } from "../sync/history/record.ts";
@@ -21,7 +21,7 @@ export const savePlan = async (world: World, { folder }: CityFolder, { decided, 
   const { plan, writes, exports } = decided;
   const paths = [
     cityFile,
-    ...plan.rendered.keys(),
+    ...plan.templated.keys(),
     ...plan.before.base.keys(),
     ...writes.map(({ path }) => path),
     ...(await remembered(folder)),
@@ -32,7 +32,7 @@ export const savePlan = async (world: World, { folder }: CityFolder, { decided, 
   const text = savedPlanText({
     oic: 1,
     packs: { core: coreHash },
-    facts: { ...readFacts(plan.facts) },
+    facts: { ...readFacts(factsText(plan.kit.facts ?? {})) },
     inputs: Object.fromEntries(inputs),
     draft: await buildDraft(plan, exports.count),
     writes: writes.map(({ path, bytes }) => ({ path, bytes: bytesOf(bytes) })),

@@ -37,7 +37,7 @@ export const surveyCity = async (
     openPoints: openPoints(judged.city).length,
     waiting: judgement.waiting,
     setAside: setAside.map((it) => ({ ...it, findings: it.findings.map(plain) })),
-    kit: { changes: kit.changes, writes: kit.writes },
+    kit: { changes: kit.changes, writes: kit.writes, notices: kit.notices, adopted: kit.adopted },
   };
   return { survey, failures: [...judgement.failures, ...documents.failures] };
 };

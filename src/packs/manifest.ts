@@ -11,9 +11,17 @@ const output = z.string().regex(/^(?:[a-z0-9][a-z0-9-]*\/)*(?:[a-z0-9][a-z0-9-]*
   error: "must be a path such as charter.md or playbooks/{id}.md",
 });
 
+const version = z.string().regex(/^\d+\.\d+\.\d+$/);
+
+/** A clause that another version numbered otherwise: `since` is the first version with the new number. */
+const clauseSchema = z.strictObject({ clause: z.string().min(1), "renamed-from": z.string().min(1), since: version });
+
 const documentSchema = z
   .strictObject({
     id,
+    /** Ids that earlier versions gave the document: what people wrote and removed is followed to its new place. */
+    "renamed-from": z.array(id).default([]),
+    clauses: z.array(clauseSchema).default([]),
     title,
     /** By language; `{id}` stands for the id of the run or topic. */
     output: z.strictObject({ de: output, en: output }),
@@ -36,11 +44,14 @@ const distinct = (values: readonly string[]): boolean => new Set(values).size ==
 export const manifestSchema = z
   .strictObject({
     id,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    version,
     languages: z.array(z.enum(languages)).min(1),
     documents: z.array(documentSchema).min(1),
   })
   .refine((it) => distinct(it.documents.map((each) => each.id)), { error: "two documents have the same id" })
+  .refine((it) => distinct(it.documents.flatMap((each) => [each.id, ...each["renamed-from"]])), {
+    error: "renamed-from names a document that is still there, or one name twice",
+  })
   .refine((it) => languages.every((lang) => distinct(it.documents.map((each) => each.output[lang]))), {
     error: "two documents have the same output",
   });

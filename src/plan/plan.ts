@@ -13,12 +13,15 @@ export interface DocumentEntry {
   readonly template: string;
   readonly audience: Audience;
   readonly perRun?: boolean | undefined;
+  readonly "renamed-from"?: readonly string[] | undefined;
 }
 
 /** A document to be written: where, from which template, with which facts. No text yet. */
 export interface PlannedDocument {
   /** `charter`, `playbook/mobility-hack`. */
   readonly id: string;
+  /** Ids it had before, in this or an earlier version of the pack. */
+  readonly formerly: readonly string[];
   /** `kit/de/charta.md`. */
   readonly path: string;
   readonly title: string;
@@ -35,6 +38,7 @@ const single = (ctx: PlanContext, entry: DocumentEntry): PlannedDocument => ({
   audience: entry.audience,
   template: entry.template,
   id: entry.id,
+  formerly: entry["renamed-from"] ?? [],
   path: `kit/${ctx.lang}/${entry.output[ctx.lang]}`,
   title: entry.title[ctx.lang],
   view: viewOf(entry)(ctx, null),
@@ -47,11 +51,16 @@ const playbook = (ctx: PlanContext, entry: DocumentEntry, schedule: RunSchedule)
     audience: entry.audience,
     template: entry.template,
     id: `${entry.id}/${run.id}`,
+    formerly: formerIds(entry, [run.id, ...run.formerly]),
     path: `kit/${ctx.lang}/${entry.output[ctx.lang].replace("{id}", run.id)}`,
     title: `${entry.title[ctx.lang]}: ${run.title ? textIn(ctx.lang, run.title) : format}`,
     view: viewOf(entry)(ctx, schedule),
   };
 };
+
+/** Every id a playbook may have had, by the ids of its document and of its run. */
+const formerIds = (entry: DocumentEntry, runs: readonly string[]): readonly string[] =>
+  [entry.id, ...(entry["renamed-from"] ?? [])].flatMap((id) => runs.map((run) => `${id}/${run}`)).slice(1);
 
 const viewOf = (entry: DocumentEntry) => {
   const view = views[entry.template];
