@@ -14,6 +14,9 @@ describe("an existing charter in the pack's order", () => {
   it.each([
     ["Gremien", "(2) Der Lenkungskreis ist beschlussfähig, wenn die Hälfte der Mitglieder anwesend ist.", "§ 4.5 Beschlussfähigkeit"],
     ["Austritt", "§ 7 Abs. 2 Ein Partner kann mit einer Frist von drei Monaten zum Quartalsende schriftlich austreten.", "§ 15.2 Austritt"],
+    ["Gremien", "(2) Er ist beschlussfähig, wenn mehr als die Hälfte der Mitglieder anwesend ist.", "§ 4.5 Beschlussfähigkeit"],
+    ["Gremien", "(3) Beschlüsse fallen im Konsens; gelingt das nicht, mit einfacher Mehrheit.", "§ 4.6 Mehrheiten"],
+    ["Austritt und Ausschluss", "Jeder Partner kann zum Ende eines Quartals austreten.", "§ 15.2 Austritt"],
     ["Austritt", "Das Maskottchen ist ein Otter.", null],
   ])("under “%s”, %s goes to %s", (heading, clause, place) => {
     expect(adopted(`## ${heading}\n\n${clause}\n`).placed.map(({ to }) => to)).toEqual([place]);
