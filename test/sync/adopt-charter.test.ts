@@ -8,6 +8,7 @@ import { asKitText } from "../../src/sync/kit-text.ts";
 import { plainWords } from "../../src/sync/part-words.ts";
 
 const pack = readFileSync(join(import.meta.dirname, "../../examples/musterstadt/kit/de/charta.md"), "utf8");
+const english = readFileSync(join(import.meta.dirname, "../../examples/musterstadt/kit/en/charter.md"), "utf8");
 const adopted = (text: string) => adoptCharter(asKitText(text), pack, "de");
 
 describe("an existing charter in the pack's order", () => {
@@ -20,6 +21,14 @@ describe("an existing charter in the pack's order", () => {
     ["Austritt", "Das Maskottchen ist ein Otter.", null],
   ])("under “%s”, %s goes to %s", (heading, clause, place) => {
     expect(adopted(`## ${heading}\n\n${clause}\n`).placed.map(({ to }) => to)).toEqual([place]);
+  });
+
+  it.each([
+    ["Membership", "1.1 Any partner may leave with three months' written notice to the chair.", "§ 15.2 Leaving"],
+    ["Steering group", "2.1 The steering group has a quorum when half of its members are present.", "§ 4.5 Quorum"],
+    ["Steering group", "2.2 Tea is served.", null],
+  ])("in English, under “%s”, %s goes to %s", (heading, clause, place) => {
+    expect(adoptCharter(`## ${heading}\n\n${clause}\n`, english, "en").placed.map(({ to }) => to)).toEqual([place]);
   });
 
   it("has the person's words in the clause and the pack's other clauses round it", () => {
