@@ -32,13 +32,13 @@ interface Count {
 
 const sentences = ({ matched, left, added }: Count, { path, written }: Pick<AdoptionTold, "path" | "written">) => ({
   de: [
-    `Von ${matched + left} Absätzen Ihres Textes stehen ${matched} an der Stelle der Vorlage, die ihnen gleicht, ${left} im Anhang „Aus dem bisherigen Text übernommen“. Bestimmungen, die nur die Vorlage hat: ${added}.`,
+    `Von ${matched + left} Absätzen Ihres Textes stehen ${matched} statt des Wortlauts der Vorlage an der Stelle, die ihnen am meisten gleicht, ${left} im Anhang „Aus dem bisherigen Text übernommen“. Bestimmungen, die nur die Vorlage hat: ${added}.${matched === 0 ? "" : " Prüfen Sie in der Tabelle vor allem, was wenig gleicht."}`,
     written
       ? `Geschrieben: ${path}. Lesen Sie die Charta einmal ganz; Verweise auf alte Nummern stehen noch so da wie bisher.`
       : `Es wurde nichts geschrieben (--dry-run). Ziel: ${path}`,
   ],
   en: [
-    `Of ${matched + left} paragraphs of your text, ${matched} stand where the template has the like, ${left} in the annex “Taken over from the existing text”. Clauses that only the template has: ${added}.`,
+    `Of ${matched + left} paragraphs of your text, ${matched} stand in place of the template's wording where it is most like them, ${left} in the annex “Taken over from the existing text”. Clauses that only the template has: ${added}.${matched === 0 ? "" : " In the table, check above all what has little in common."}`,
     written
       ? `Written: ${path}. Read the charter once from end to end; references to old numbers are as they were.`
       : `Nothing was written (--dry-run). Target: ${path}`,

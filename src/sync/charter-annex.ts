@@ -21,6 +21,7 @@ const words = {
   where: { de: "Wo der bisherige Text steht", en: "Where the existing text stands" },
   old: { de: "Bisher", en: "Existing" },
   now: { de: "Jetzt", en: "Now" },
+  here: { de: "dieser Anhang", en: "this annex" },
   start: { de: "Am Anfang", en: "At the beginning" },
 } as const satisfies Record<string, Words>;
 
@@ -31,7 +32,7 @@ export const annexText = (before: readonly Section[], pieces: readonly AnnexPiec
     const own = left.filter((piece) => piece.section === section).map(({ clause }) => clause.text);
     return own.length === 0 ? [] : [`### ${section.heading === "" ? words.start[lang] : section.heading}`, ...own];
   });
-  const rows = before.flatMap((section) => tableRows(section, pieces));
+  const rows = before.flatMap((section) => tableRows(section, pieces, lang));
   const table = [`| ${words.old[lang]} | ${words.now[lang]} |`, "| --- | --- |", ...rows].join("\n");
   return [
     `## ${words.annex[lang]}`,
@@ -46,9 +47,9 @@ export const annexText = (before: readonly Section[], pieces: readonly AnnexPiec
 };
 
 /** Which number the heading and clauses of the existing charter have now. */
-const tableRows = (section: Section, pieces: readonly AnnexPiece[]): readonly string[] => {
+const tableRows = (section: Section, pieces: readonly AnnexPiece[], lang: Lang): readonly string[] => {
   const own = pieces.filter((piece) => piece.section === section);
-  const places = [...new Set(own.map(({ now }) => (now === null ? "–" : now.section.number)))];
+  const places = [...new Set(own.map(({ now }) => (now === null ? words.here[lang] : now.section.number)))];
   const head = section.heading === "" ? [] : [`| ${cell(section.heading)} | ${places.join(", ") || "–"} |`];
   const numbers = own.flatMap(({ clause, now }) =>
     clause.number === "" || now === null

@@ -25,6 +25,11 @@ interface Said {
   readonly lead: Weighed;
   /** Under the name of its section, where it is the only clause in it and has none of its own. */
   readonly named: Weighed | null;
+  /** What it is called: its own name, else its section's where it is the only clause in it. */
+  readonly name: string;
+  readonly nameWords: Bag;
+  /** Of its first paragraph. */
+  readonly words: Bag;
 }
 
 /** For each clause of `own` the one of `targets` it is the same as, the most alike first, each used once; null: none is alike enough. */
@@ -66,24 +71,45 @@ const pairUp = ({ mine, theirs }: Sides, so: SoFar): readonly (Match | null)[] =
 
 const scoreOf = (a: Said, b: Said, isNear: boolean) => {
   const all = likenessOf(a.all, b.all);
-  const likeness = Math.max(0.85 * all, likenessOf(a.lead, b.lead), a.named === null ? 0 : 0.6 * likenessOf(a.named, b.lead));
-  const own = a.named === null ? a.in.clause.title : a.in.section.title;
-  const named = own !== "" && own.toLowerCase() === b.in.clause.title.toLowerCase() ? 0.3 : 0;
+  const likeness = Math.max(wholeShare(a, b) * all, likenessOf(a.lead, b.lead), a.named === null ? 0 : 0.6 * likenessOf(a.named, b.lead));
+  const named = nameBonus(a, b);
   const isEnough = all >= alike.least && likeness + named >= (isNear ? alike.near : alike.far);
   return isEnough ? [{ a, b, likeness, score: likeness + named + (isNear ? 0.15 : 0) }] : [];
+};
+
+/** How much all the words count: less where only the other clause has a table or list that says more than its first paragraph. */
+const wholeShare = (a: Said, b: Said): number =>
+  a.in.clause.rest === "" && b.in.clause.rest !== "" && b.in.clause.words.length > 60 ? 0.5 : 0.85;
+
+/** For the same name, for one that has the other's words („Austritt und Ausschluss“ for „Austritt“), and for words that say the other's name. */
+const nameBonus = (own: Said, other: Said): number => {
+  const title = other.in.clause.title;
+  if (title === "") return 0;
+  if (own.name.toLowerCase() === title.toLowerCase()) return 0.3;
+  const wanted = [...other.nameWords.keys()];
+  const says = (bag: Bag): boolean => wanted.length > 0 && wanted.every((word) => bag.has(word));
+  return says(own.nameWords) ? 0.15 : own.in.clause.title === "" && says(own.words) ? 0.12 : 0;
 };
 
 /** The name counts twice: it says what the clause is about. */
 const leadOf = ({ title, words }: Clause, name = `${title} ${title}`): Bag => bagOfWords(plainWords(`${name} ${words}`));
 const allOf = ({ title, words, rest }: Clause): Bag => bagOfWords(plainWords(`${title} ${words} ${rest}`));
 
-const saidIn = (it: ClauseIn, at: number, weights: Weights): Said => ({
-  at,
-  in: it,
-  all: weighed(allOf(it.clause), weights),
-  lead: weighed(leadOf(it.clause), weights),
-  named: it.clause.title === "" && it.section.clauses.length === 1 ? weighed(leadOf(it.clause, it.section.title), weights) : null,
-});
+const saidIn = (it: ClauseIn, at: number, weights: Weights): Said => {
+  const { clause, section } = it;
+  const isAlone = clause.title === "" && section.clauses.length === 1;
+  const name = isAlone ? section.title : clause.title;
+  return {
+    at,
+    in: it,
+    all: weighed(allOf(clause), weights),
+    lead: weighed(leadOf(clause), weights),
+    named: isAlone ? weighed(leadOf(clause, section.title), weights) : null,
+    name,
+    nameWords: bagOfWords(plainWords(name)),
+    words: bagOfWords(plainWords(clause.words)),
+  };
+};
 
 /** For each section the one that is about the same: by its heading's words, else by all its words. */
 const sectionPairs = (own: readonly ClauseIn[], targets: readonly ClauseIn[], weights: Weights): ReadonlyMap<Section, Section> => {

@@ -3,7 +3,7 @@ import { fold } from "./fold.ts";
 /** The words of a text that carry meaning, each with how often it stands there. */
 export type Bag = ReadonlyMap<string, number>;
 
-/** Words of four letters or more and numbers, in small letters, long ones cut after twelve, German endings off; at most 3,000 of a text. */
+/** Words of four letters or more and numbers, in small letters, long ones cut after twelve, usual endings off; at most 3,000 of a text. */
 export const bagOfWords = (text: string): Bag => {
   const bag = new Map<string, number>();
   const found =
@@ -12,7 +12,7 @@ export const bagOfWords = (text: string): Bag => {
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   for (const word of found.slice(0, 3_000)) {
     if (word.length < 4 || common.has(word)) continue;
-    const stem = word.length > 6 ? word.replace(/(?:innen|ungen|en|er|es|em|e|n|s)$/, "").slice(0, 12) : word;
+    const stem = word.length > 4 ? word.replace(/(?:innen|ungen|ing|en|er|es|em|e|n|s)$/, "").slice(0, 12) : word;
     bag.set(stem, (bag.get(stem) ?? 0) + 1);
   }
   return bag;

@@ -8,15 +8,27 @@ import { asKitText } from "../../src/sync/kit-text.ts";
 import { plainWords } from "../../src/sync/part-words.ts";
 
 const pack = readFileSync(join(import.meta.dirname, "../../examples/musterstadt/kit/de/charta.md"), "utf8");
+const english = readFileSync(join(import.meta.dirname, "../../examples/musterstadt/kit/en/charter.md"), "utf8");
 const adopted = (text: string) => adoptCharter(asKitText(text), pack, "de");
 
 describe("an existing charter in the pack's order", () => {
   it.each([
     ["Gremien", "(2) Der Lenkungskreis ist beschlussfähig, wenn die Hälfte der Mitglieder anwesend ist.", "§ 4.5 Beschlussfähigkeit"],
     ["Austritt", "§ 7 Abs. 2 Ein Partner kann mit einer Frist von drei Monaten zum Quartalsende schriftlich austreten.", "§ 15.2 Austritt"],
+    ["Gremien", "(2) Er ist beschlussfähig, wenn mehr als die Hälfte der Mitglieder anwesend ist.", "§ 4.5 Beschlussfähigkeit"],
+    ["Gremien", "(3) Beschlüsse fallen im Konsens; gelingt das nicht, mit einfacher Mehrheit.", "§ 4.6 Mehrheiten"],
+    ["Austritt und Ausschluss", "Jeder Partner kann zum Ende eines Quartals austreten.", "§ 15.2 Austritt"],
     ["Austritt", "Das Maskottchen ist ein Otter.", null],
   ])("under “%s”, %s goes to %s", (heading, clause, place) => {
     expect(adopted(`## ${heading}\n\n${clause}\n`).placed.map(({ to }) => to)).toEqual([place]);
+  });
+
+  it.each([
+    ["Membership", "1.1 Any partner may leave with three months' written notice to the chair.", "§ 15.2 Leaving"],
+    ["Steering group", "2.1 The steering group has a quorum when half of its members are present.", "§ 4.5 Quorum"],
+    ["Steering group", "2.2 Tea is served.", null],
+  ])("in English, under “%s”, %s goes to %s", (heading, clause, place) => {
+    expect(adoptCharter(`## ${heading}\n\n${clause}\n`, english, "en").placed.map(({ to }) => to)).toEqual([place]);
   });
 
   it("has the person's words in the clause and the pack's other clauses round it", () => {

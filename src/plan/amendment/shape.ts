@@ -13,19 +13,23 @@ export const amendmentShape = group({
   hasReference: flag,
   reference: leaf,
   hasAnswers: flag,
-  answers: list(group({ label: leaf, path: leaf })),
-  places: list(
+  answers: list(group({ label: leaf, path: leaf, isTold: flag, before: leaf, now: leaf })),
+  /** Row by row, old and new. */
+  places: list(group({ number: leaf, place: leaf, before: leaf, after: leaf, reason: leaf })),
+  /** The same by section, each with what is to be resolved. */
+  sections: list(
     group({
-      number: leaf,
       place: leaf,
-      isChanged: flag,
-      isAdded: flag,
-      isDropped: flag,
-      /** The city worded this place itself. */
-      ownWords: flag,
-      before: leaf,
-      after: leaf,
       reason: leaf,
+      changes: list(
+        group({
+          /** `Nr. 6: Die Zeile „Summe“ lautet künftig`. */
+          order: leaf,
+          wording: leaf,
+          /** The city worded this place itself. */
+          ownWords: flag,
+        }),
+      ),
     }),
   ),
 });

@@ -7,8 +7,9 @@ import type { Lang } from "../../language.ts";
 import { fact } from "../fact.ts";
 import type { Audience } from "../plan.ts";
 import type { ViewOf } from "../shape.ts";
+import { saidValue } from "./said-value.ts";
 import type { amendmentShape } from "./shape.ts";
-import { amendmentAudience, placeWords, reasonWords } from "./words.ts";
+import { amendmentAudience, orderWords, placeWords, reasonWords } from "./words.ts";
 
 /** A place in which the adopted text would be another today (sync/synopsis.ts). */
 interface AmendedPlace {
@@ -38,11 +39,14 @@ export interface AmendedDocument {
 export const amendmentView = ({ entry, differences, profile, facts, ...document }: AmendedDocument): ViewOf<typeof amendmentShape> => {
   const { lang } = document;
   const changed = changedPaths(facts);
-  const touched = differences.map(({ paths }) => changed.filter((path) => paths.some((each) => isOf(each, path))));
-  const answers = changed.filter((path) => touched.some((paths) => paths.includes(path)));
   const label = (path: string): string => labelInContext(profile, path)?.[lang] ?? path;
-  const said = (text: string): string => fact("adopted", text);
-  const other = reasonWords[changed.length === 0 ? "template" : "others"][lang];
+  const places = differences.map((it, index): Told => {
+    const touched = changed.filter((path) => it.paths.some((each) => isOf(each, path)));
+    const other = reasonWords[changed.length === 0 ? "template" : "others"];
+    const reason = (touched.length === 0 ? other : reasonWords.answers([...new Set(touched.map(label))]))[lang];
+    return { ...it, ...withoutRowName(it), touched, reason, number: String(index + 1), section: it.section || document.title };
+  });
+  const answers = changed.filter((path) => places.some(({ touched }) => touched.includes(path)));
   return {
     city: fact("city.name", profile.city.name),
     document: said(document.title),
@@ -53,19 +57,70 @@ export const amendmentView = ({ entry, differences, profile, facts, ...document 
     hasReference: entry.reference !== null,
     reference: said(entry.reference ?? ""),
     hasAnswers: changed.length > 0,
-    answers: (answers.length > 0 ? answers : changed).map((path) => ({ label: fact(path, label(path)), path: fact(path, path) })),
-    places: differences.map((it, index) => ({
-      number: said(String(index + 1)),
-      place: said(placeWords(it.section, it.row)[lang] || document.title),
-      isChanged: it.kind === "changed",
-      isAdded: it.kind === "added",
-      isDropped: it.kind === "dropped",
-      ownWords: it.ownWords,
+    answers: (answers.length > 0 ? answers : changed).map((path) => answerView(path, { label: label(path), facts, lang })),
+    places: places.map((it) => ({
+      number: told(it.number),
+      place: told(placeWords(it.section, it.row)[lang]),
       before: said(it.before ?? "–"),
-      after: said(it.after ?? "–"),
-      reason: said([...new Set(touched[index]?.map(label))].join("; ") || other),
+      after: proposed(it, it.after ?? "–"),
+      reason: told(it.reason),
+    })),
+    sections: bySection(places).map((those) => ({
+      place: told(those[0]?.section ?? ""),
+      reason: told([...new Set(those.map(({ reason }) => reason))].join("; ")),
+      changes: those.map((it) => ({
+        order: told(`${{ de: "Nr.", en: "No." }[lang]} ${it.number}: ${orderWords(it.kind, it.row)[lang]}`),
+        wording: it.after === null ? said(it.before ?? "–") : proposed(it, it.after),
+        ownWords: it.ownWords && it.kind === "changed",
+      })),
     })),
   };
+};
+
+/** A place with what is said of it. */
+interface Told extends AmendedPlace {
+  readonly number: string;
+  readonly reason: string;
+  /** Changed answers behind it. */
+  readonly touched: readonly string[];
+}
+
+/** What was adopted. */
+const said = (text: string): string => fact("adopted", text);
+/** What goes back to no field. */
+const told = (text: string): string => fact("", text);
+/** What follows from a changed answer. */
+const proposed = ({ touched }: Told, text: string): string => fact(touched[0] ?? "", text);
+
+const answerView = (
+  path: string,
+  { label, facts, lang }: { readonly label: string; readonly facts: AmendedDocument["facts"]; readonly lang: Lang },
+) => {
+  const [before, now] = [facts.before, facts.now].map((each) => saidValue(each, path, lang));
+  return {
+    label: fact(path, label),
+    path: fact(path, path),
+    isTold: before != null && now != null,
+    before: said(before ?? "–"),
+    now: fact(path, now ?? "–"),
+  };
+};
+
+/** A row is called by its first cell, which both wordings then need not repeat. */
+const withoutRowName = ({ row, before, after }: AmendedPlace): Pick<AmendedPlace, "before" | "after"> => {
+  const name = `${row ?? ""} · `;
+  const isNamed = [before, after].every((text) => text === null || text.startsWith(name));
+  return row && isNamed ? { before: before?.slice(name.length) ?? null, after: after?.slice(name.length) ?? null } : { before, after };
+};
+
+const bySection = (places: readonly Told[]): readonly (readonly Told[])[] => {
+  const found: Told[][] = [];
+  for (const place of places) {
+    const last = found.at(-1);
+    if (last?.[0]?.section === place.section) last.push(place);
+    else found.push([place]);
+  }
+  return found;
 };
 
 /** Lists kept about the file itself change no document by themselves. */
