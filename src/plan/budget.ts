@@ -119,7 +119,7 @@ const divide = (whole: number, weights: readonly number[], unit: number): readon
   let done = 0;
   return weights.map((it) => {
     weight += it;
-    const upTo = all === 0 ? 0 : weight === all ? whole : Math.round((whole * weight) / all / unit) * unit;
+    const upTo = all === 0 ? 0 : Math.round((whole * weight) / all / unit) * unit;
     const part = upTo - done;
     done = upTo;
     return part;
