@@ -48,9 +48,6 @@ export const holidayOn = (table: HolidayTable, region: string | null, date: Plai
 /** Does the table know the holidays of that day's year? */
 export const coversDate = (table: HolidayTable, date: PlainDate): boolean => table.from <= yearOf(date) && yearOf(date) <= table.to;
 
-/** Has the table holidays of its own for the region? False: it is answered as the whole country. */
-export const knowsRegion = (table: HolidayTable, region: string): boolean => daysOfRegion(table, region) !== null;
-
 /** `DE-BY-A`, else `DE-BY`. A region's own list has the days of what lies above it too, so one list is enough. */
 const daysOfRegion = (table: HolidayTable, region: string): Days | null => {
   if (!region.startsWith(`${table.country}-`)) return null;

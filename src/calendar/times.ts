@@ -1,5 +1,3 @@
-import type { Lang } from "../language.ts";
-
 /** A time of day in the city's zone, 24 hours: `17:30`. */
 export type PlainTime = string;
 
@@ -22,9 +20,3 @@ export const timeOf = (minutes: number): PlainTime => {
 
 /** The time so many minutes later, earlier where negative; over midnight where it must be. */
 export const addMinutes = (time: PlainTime, minutes: number): PlainTime => timeOf((parseTime(time) ?? 0) + minutes);
-
-/** `17:30 Uhr`, `17:30`. */
-export const formatTime = (time: PlainTime, lang: Lang): string => (lang === "de" ? `${time} Uhr` : time);
-
-/** From and to: `17:30–19:30 Uhr`, `17:30–19:30`. */
-export const formatTimes = (from: PlainTime, to: PlainTime, lang: Lang): string => `${from}–${formatTime(to, lang)}`;

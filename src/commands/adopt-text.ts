@@ -3,7 +3,7 @@ import { columnsText } from "../report/columns.ts";
 import { wrapText } from "../report/wrap.ts";
 import type { AdoptedCharter } from "../sync/adopt-charter.ts";
 import type { World } from "../world/world.ts";
-import { isPlain, pageWidth } from "./page.ts";
+import { pageWidth } from "./page.ts";
 
 /** What `oic adopt` did, or would do. */
 export type AdoptionTold = AdoptedCharter & { readonly path: string; readonly written: boolean };
@@ -18,7 +18,7 @@ export const adoptedText = (world: World, { path, written, placed, added }: Adop
   const inAnnex = { de: "Anhang", en: "annex" }[lang];
   const rows = placed.map(({ from, to, likeness }) => [to ?? inAnnex, to === null ? "–" : `${Math.round(likeness * 100)} %`, from]);
   const head = { de: ["Jetzt", "gleich", "Bisher"], en: ["Now", "same", "Existing text"] }[lang];
-  const table = columnsText([head, ...rows], { width, plain: isPlain(world), indent: "  " });
+  const table = columnsText([head, ...rows], { width, plain: world.plain, indent: "  " });
   const matched = placed.filter(({ to }) => to !== null).length;
   const count = { matched, left: placed.length - matched, added: added.length };
   return `${[table, "", ...sentences(count, { path, written })[lang].map((it) => wrapText(it, { width }))].join("\n")}\n`;

@@ -10,7 +10,7 @@ import { columnsText } from "../report/columns.ts";
 import { wrapText } from "../report/wrap.ts";
 import type { World } from "../world/world.ts";
 import { actionText, aroundName, clashText, dayInMonth, type Names, calendarWords as words } from "./calendar-words.ts";
-import { isPlain, pageWidth } from "./page.ts";
+import { pageWidth } from "./page.ts";
 
 /** All that the calendar prints. */
 export interface CalendarPage {
@@ -42,7 +42,7 @@ const monthsOf = ({ actions, around, span }: Year): readonly string[] => {
 const monthOf = (date: PlainDate, first: PlainDate): string => (date < first ? first : date).slice(0, 7);
 
 const table = (world: World, rows: readonly (readonly string[])[]): string =>
-  columnsText(rows, { width: pageWidth(world), plain: isPlain(world), indent: "  " });
+  columnsText(rows, { width: pageWidth(world), plain: world.plain, indent: "  " });
 
 const monthText = (world: World, { names, year }: CalendarPage, month: string): string => {
   const { lang } = names;
@@ -119,10 +119,10 @@ const bodyText = (world: World, page: CalendarPage, { body, meetings }: BodyDate
     words.meeting[lang],
     words.paperBy[lang],
     words.eventBy[lang],
-    isPlain(world) ? words.startBy[lang] : words.startByWeeks[lang],
+    world.plain ? words.startBy[lang] : words.startByWeeks[lang],
   ];
-  const rows = meetings.map((it) => meetingCells(page, it, isPlain(world)));
-  if (!isPlain(world)) return `${name}\n${table(world, [heads, ...rows])}`;
+  const rows = meetings.map((it) => meetingCells(page, it, world.plain));
+  if (!world.plain) return `${name}\n${table(world, [heads, ...rows])}`;
   return `${name}\n${table(
     world,
     rows.map((cells) => cells.map((cell, at) => `${heads[at]} ${cell}`)),

@@ -80,7 +80,7 @@ const runName = ({ profile, formats, lang }: Names, id: string): string => {
   return runWords(profile, run, { de: format, en: format })[lang];
 };
 
-/** `Vorlage abgeben: Hack die Wege`, `Veranstaltung: Hack die Wege (bis So., 24. September 2028)`. */
+/** `Vorlage abgeben: Hack die Wege`, `Veranstaltung: Hack die Wege, bis So., 24. September 2028`. */
 export const actionText = (names: Names, it: Entry<ActionKind>): string => {
   const { lang } = names;
   const about = it.name?.[lang] ?? (it.about === null ? "" : runName(names, it.about));
@@ -90,7 +90,7 @@ export const actionText = (names: Names, it: Entry<ActionKind>): string => {
     ...(it.proposed ? [calendarWords.proposed[lang]] : []),
   ];
   const text = about === "" ? actions[it.kind][lang] : `${actions[it.kind][lang]}: ${about}`;
-  return remarks.length === 0 ? text : `${text} (${remarks.join("; ")})`;
+  return [text, ...remarks].join(", ");
 };
 
 type Said = (say: { readonly on: string; readonly name: string; readonly other: string }) => Words;

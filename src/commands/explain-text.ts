@@ -4,7 +4,7 @@ import { wrapText } from "../report/wrap.ts";
 import type { World } from "../world/world.ts";
 import { groupNames, levelWords, explainWords as words } from "./explain-words.ts";
 import type { FieldExplained } from "./field-explained.ts";
-import { isPlain, pageWidth } from "./page.ts";
+import { pageWidth } from "./page.ts";
 import { type CatalogueRule, catalogueRules } from "./rule-catalogue.ts";
 import type { RuleExplained } from "./rule-explained.ts";
 
@@ -55,8 +55,8 @@ export const fieldText = (world: World, it: FieldExplained): string => {
     [words.mayOpen, it.open],
   ];
   const shown = rows.flatMap(([title, text]) => (text === null ? [] : [[`${title[lang]}:`, text]]));
-  const layout = { width: pageWidth(world), plain: isPlain(world), indent: "  " };
-  const table = isPlain(world) ? shown.map(([title, text]) => `  ${title} ${text}`).join("\n") : columnsText(shown, layout);
+  const layout = { width: pageWidth(world), plain: world.plain, indent: "  " };
+  const table = world.plain ? shown.map(([title, text]) => `  ${title} ${text}`).join("\n") : columnsText(shown, layout);
   const fields = columnsText(
     it.fields.map(({ key, label }) => [key, label]),
     layout,
@@ -81,6 +81,6 @@ export const learningRules = (world: World, id: string): string =>
 const ruleLines = (world: World, title: Words, rules: readonly CatalogueRule[]): readonly string[] => {
   if (rules.length === 0) return [];
   const rows = rules.map(({ code, words: said }) => [code, said[world.lang].title]);
-  const layout = { width: pageWidth(world), plain: isPlain(world), indent: "  " };
+  const layout = { width: pageWidth(world), plain: world.plain, indent: "  " };
   return [`${world.style.bold(title[world.lang])}\n${columnsText(rows, layout)}`];
 };

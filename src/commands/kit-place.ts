@@ -20,12 +20,13 @@ export const isPlace = (said: string): boolean => pattern.test(said);
 /** Finds the city whose folder holds the file: the nearest one above it. Throws an OicError (exit 2) where there is none. */
 export const kitPlace = async (world: World, said: string): Promise<KitPlace> => {
   const [, file = said, line] = pattern.exec(said) ?? [];
-  const names = namesOf(world.cwd, file);
+  const here = world.files(".").root;
+  const names = namesOf(here, file);
   for (let depth = names.length - 1; depth >= 0; depth--) {
-    const root = rootOf(world.cwd, names.slice(0, depth));
+    const root = rootOf(here, names.slice(0, depth));
     if ((await world.files(root).kind(cityFile)) === "file")
       return {
-        dir: fromHere(namesOf(world.cwd, "."), names.slice(0, depth), root),
+        dir: fromHere(namesOf(here, "."), names.slice(0, depth), root),
         path: names.slice(depth).join("/"),
         line: line === undefined ? null : Number(line),
       };

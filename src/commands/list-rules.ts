@@ -1,7 +1,7 @@
 import { columnsText } from "../report/columns.ts";
 import type { World } from "../world/world.ts";
 import { groupNames, levelNames } from "./explain-words.ts";
-import { isPlain, pageWidth } from "./page.ts";
+import { pageWidth } from "./page.ts";
 import { catalogueRules, ruleGroups } from "./rule-catalogue.ts";
 
 /** Every rule with code, level and title, by dimension; as JSON one list. */
@@ -12,7 +12,7 @@ export const listRules = (world: World, json: boolean): string => {
     const all = rules.map(({ code, name, level, group, words }) => ({ code, name, level, dimension: group, title: words[lang].title }));
     return `${JSON.stringify(all)}\n`;
   }
-  const layout = { width: pageWidth(world), plain: isPlain(world), indent: "  " };
+  const layout = { width: pageWidth(world), plain: world.plain, indent: "  " };
   const groups = ruleGroups.flatMap((group) => {
     const rows = rules
       .filter((it) => it.group === group)

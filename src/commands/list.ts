@@ -4,7 +4,7 @@ import type { Lang } from "../language.ts";
 import { coreFormat, coreLearnings, coreManifest, formatIds } from "../packs/core.ts";
 import { wrapText } from "../report/wrap.ts";
 import type { World } from "../world/world.ts";
-import { isPlain, pageWidth } from "./page.ts";
+import { pageWidth } from "./page.ts";
 
 type Kind = "formats" | "learnings" | "presets" | "packs";
 
@@ -32,7 +32,7 @@ export const list = async (world: World, { what, json }: ListOptions): Promise<E
 
 /** In two columns; where lines are read aloud, with a colon between them. */
 const entryText = (world: World, { id, text }: Entry, all: readonly Entry[]): string => {
-  if (isPlain(world)) return `${id}: ${text}`;
+  if (world.plain) return `${id}: ${text}`;
   const left = Math.max(...all.map((it) => it.id.length)) + 2;
   const right = wrapText(text, { width: pageWidth(world) - left, indent: " ".repeat(left) });
   return `${world.style.bold(id)}${" ".repeat(left - id.length)}${right}`;

@@ -3,6 +3,7 @@ import type { Finding } from "../city/finding.ts";
 import { openPoints } from "../city/open-points.ts";
 import { sectionsOf } from "../city/paths.ts";
 import type { Failure } from "../rules/judge.ts";
+import { textRules } from "../rules/text/index.ts";
 import type { FolderView } from "../world/world.ts";
 import type { CityFolder } from "./city-folder.ts";
 import { judgedDocuments } from "./judged-documents.ts";
@@ -29,7 +30,9 @@ export const surveyCity = async (
     documents: documents.findings.map(plain),
     open: openFindings(city, judgement),
   };
-  const setAside = judgement.setAside.map((it) => documents.setAside.find(({ code }) => code === it.code) ?? it);
+  // What is set aside of the text rules is known from the documents alone.
+  const ofText = (code: string): boolean => textRules.some((rule) => rule.code === code);
+  const setAside = judgement.setAside.flatMap((it) => (ofText(it.code) ? documents.setAside.filter(({ code }) => code === it.code) : [it]));
   const survey: Survey = {
     leading: judged.city.city.languages[0] ?? city.lang,
     found,

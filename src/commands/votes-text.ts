@@ -5,7 +5,7 @@ import type { Decision, Simulation } from "../programme/simulation.ts";
 import { columnsText } from "../report/columns.ts";
 import { wrapText } from "../report/wrap.ts";
 import type { World } from "../world/world.ts";
-import { isPlain, pageWidth } from "./page.ts";
+import { pageWidth } from "./page.ts";
 import * as say from "./votes-words.ts";
 
 const { votesWords: words } = say;
@@ -34,7 +34,7 @@ const bodyText = (page: Page, it: Simulation): string => {
 const titled = ({ world, lang }: Page, title: Words, below: string): string => `${world.style.bold(title[lang])}\n${below}`;
 
 const table = ({ world }: Page, rows: readonly (readonly string[])[]): string =>
-  columnsText(rows, { width: pageWidth(world), plain: isPlain(world), indent: "  " });
+  columnsText(rows, { width: pageWidth(world), plain: world.plain, indent: "  " });
 
 const paragraph = ({ world }: Page, text: string): string => `  ${wrapText(text, { width: pageWidth(world) - 4, indent: "    " })}`;
 

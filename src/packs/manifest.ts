@@ -23,19 +23,16 @@ const documentSchema = z
     "renamed-from": z.array(id).default([]),
     clauses: z.array(clauseSchema).default([]),
     title,
-    /** By language; `{id}` stands for the id of the run or topic. */
+    /** By language; `{id}` stands for the run's id. */
     output: z.strictObject({ de: output, en: output }),
     /** Name of the template in each language's folder, without `.md.hbs`. */
     template: id,
     audience: z.enum(audiences),
-    /** One document for each run … */
+    /** One document for each run. */
     perRun: z.boolean().default(false),
-    /** … or for each topic. */
-    perTopic: z.boolean().default(false),
   })
-  .refine((it) => !(it.perRun && it.perTopic), { error: "a document is for each run or for each topic, not both" })
-  .refine((it) => languages.every((lang) => it.output[lang].includes("{id}") === (it.perRun || it.perTopic)), {
-    error: "{id} stands in the output of documents for each run or topic, and only there",
+  .refine((it) => languages.every((lang) => it.output[lang].includes("{id}") === it.perRun), {
+    error: "{id} stands in the output of documents for each run, and only there",
   });
 
 const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length;

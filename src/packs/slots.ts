@@ -8,7 +8,8 @@ export const slots = {
   // names
   city: { kind: "name", says: "the city's name: Musterstadt" },
   programme: { kind: "name", says: "the programme's name: Open Innovation City Musterstadt" },
-  format: { kind: "name", says: "title of the run, else the format's name: Hack die Wege" },
+  title: { kind: "name", says: "title of the run, else format and topic, for subjects and lists: Runder Tisch (Offene Wirtschaft)" },
+  format: { kind: "name", says: "title of the run, else the format's name, for sentences and headlines: Hack die Wege, Runder Tisch" },
   topic: { kind: "name", says: "titles of the topics: Mobilitätswende" },
   question: { kind: "name", says: "the question handed over, no quotation marks round it" },
   lead: { kind: "name", says: "organisation that leads the run: Gründungszentrum Hafen" },

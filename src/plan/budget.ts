@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate, yearOf } from "../calendar/plain-date.ts";
+import { addMonths, yearOf } from "../calendar/plain-date.ts";
 import type { CityProfile } from "../city/schema/index.ts";
 import { type BudgetLine, budgetLines } from "../city/schema/money.ts";
 import { byCodeUnit } from "../files.ts";
@@ -119,7 +119,7 @@ const divide = (whole: number, weights: readonly number[], unit: number): readon
   let done = 0;
   return weights.map((it) => {
     weight += it;
-    const upTo = all === 0 ? 0 : weight === all ? whole : Math.round((whole * weight) / all / unit) * unit;
+    const upTo = all === 0 ? 0 : Math.round((whole * weight) / all / unit) * unit;
     const part = upTo - done;
     done = upTo;
     return part;
@@ -173,16 +173,3 @@ const differencesOf = ({ budget }: CityProfile, { total, perYear, rows }: Sums):
   ];
   return found.filter((it) => it !== false && it.sum !== it.total) as readonly Difference[];
 };
-
-/** Before that day there may be no contract, order or post. */
-export interface NoticeRule {
-  readonly partner: string;
-  /** Day of the notice; null = not there yet. */
-  readonly noticeOn: PlainDate | null;
-}
-
-/** The grants whose notice must be there first, unless an early start was permitted. */
-export const noticeRules = ({ budget }: CityProfile): readonly NoticeRule[] =>
-  budget.sources.flatMap(({ partner, grant, status }) =>
-    grant === null || grant.earlyStart === true || status === "secured" ? [] : [{ partner, noticeOn: grant.noticeOn }],
-  );

@@ -3,6 +3,7 @@ import type { WorkCalendar } from "../calendar/working-days.ts";
 import type { CityProfile } from "../city/schema/index.ts";
 import type { Text } from "../city/values.ts";
 import type { Lang, Words } from "../language.ts";
+import type { CommonWords } from "../packs/common.ts";
 import type { FormatData } from "../packs/format.ts";
 import type { FormatWords } from "../packs/format-words.ts";
 import type { Indicator, IndicatorWords } from "../packs/indicator.ts";
@@ -29,7 +30,7 @@ export interface PlanContext {
   readonly indicators: readonly (Indicator & { readonly words: IndicatorWords })[];
   readonly sources: Readonly<Record<string, Source>>;
   /** Words shared by all playbooks, from common/<lang>.yaml. */
-  readonly common: unknown;
+  readonly common: CommonWords;
   /** One for each run, in the order of the city file. */
   readonly schedules: readonly RunSchedule[];
   /** Errors and warnings that stand, for the draft mark and start-here. */
@@ -57,12 +58,6 @@ export const textFact = (
 ): string => {
   if (value === null || value === undefined) return openValue(ctx, path, label);
   return fact(path, typeof value === "string" ? value : textIn(ctx.lang, value));
-};
-
-/** A partner's name as a fact at `path` (the field that names the partner); its open marker where the id is null. */
-export const partnerFact = (ctx: PlanContext, path: string, { id, label }: { id: string | null | undefined; label: Words }): string => {
-  const found = ctx.profile.partners.find((it) => it.id === id || (id !== null && id !== undefined && it.formerly.includes(id)));
-  return found ? fact(path, found.name) : openValue(ctx, path, label);
 };
 
 /** Names as members only who agreed; others get "(angefragt)" or "(asked)" behind them. */

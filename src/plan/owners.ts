@@ -69,14 +69,14 @@ const role = (ctx: PlanContext, path: string, value: { readonly value: Text | nu
 
 /** A partner's name where it has agreed, with "(angefragt)" where it was asked; an open marker for a mere idea. */
 export const namedPartner = (ctx: PlanContext, path: string, { id, label }: Named): string => {
-  const found = ctx.profile.partners.find((it) => it.id === id || (id !== null && id !== undefined && it.formerly.includes(id)));
+  const found = ctx.profile.partners.find((it) => it.id === id);
   if (found === undefined || found.status === "idea") return openValue(ctx, path, label);
   return hasAgreed(found.status) ? fact(path, found.name) : `${fact(path, found.name)} (${inLang(ctx, asked)})`;
 };
 
 /** A partner's name only where it has agreed, as papers for the council need it. */
 export const agreedPartner = (ctx: PlanContext, path: string, { id, label }: Named): string => {
-  const found = ctx.profile.partners.find((it) => it.id === id || (id !== null && id !== undefined && it.formerly.includes(id)));
+  const found = ctx.profile.partners.find((it) => it.id === id);
   return found !== undefined && hasAgreed(found.status) ? fact(path, found.name) : openValue(ctx, path, label);
 };
 

@@ -1,5 +1,6 @@
 import type { RunSchedule } from "../programme/schedule.ts";
-import { type PlanContext, textIn } from "./context.ts";
+import type { PlanContext } from "./context.ts";
+import { plainRunTitle } from "./run-title.ts";
 import { views } from "./views.ts";
 
 /** Whom a document is for; printed on it, and obeyed by its view. */
@@ -46,14 +47,13 @@ const single = (ctx: PlanContext, entry: DocumentEntry): PlannedDocument => ({
 
 const playbook = (ctx: PlanContext, entry: DocumentEntry, schedule: RunSchedule): PlannedDocument => {
   const { run } = schedule;
-  const format = ctx.formats.get(run.format)?.words.name ?? run.format;
   return {
     audience: entry.audience,
     template: entry.template,
     id: `${entry.id}/${run.id}`,
     formerly: formerIds(entry, [run.id, ...run.formerly]),
     path: `kit/${ctx.lang}/${entry.output[ctx.lang].replace("{id}", run.id)}`,
-    title: `${entry.title[ctx.lang]}: ${run.title ? textIn(ctx.lang, run.title) : format}`,
+    title: `${entry.title[ctx.lang]}: ${plainRunTitle(ctx, run)}`,
     view: viewOf(entry)(ctx, schedule),
   };
 };

@@ -8,7 +8,7 @@ type Deadline = Pick<CityProfile["council"]["bodies"][number], "paperDeadlineWee
 export const weeksToWritePaper = 2;
 
 /** A paper deadline nobody has named yet is taken as four weeks (estimate). */
-export const usualDeadlineWeeks = 4;
+const usualDeadlineWeeks = 4;
 
 /** The last working day on which a paper for a meeting can be handed in; null where meeting or deadline is open. */
 export const paperDay = (calendar: WorkCalendar, body: Deadline | null, meetsOn: PlainDate | null): PlainDate | null => {

@@ -25,13 +25,12 @@ export interface Bloc<Key> {
   readonly share: Share;
 }
 
-/** What carries a matter and what stops it, in votes; the organisations are the fewest that have so many. */
+/** What carries a matter and what stops it, in votes; the organisations are the fewest that can carry it. */
 export interface Majority {
   readonly needed: number;
   readonly blocking: number;
   readonly of: number;
   readonly organisationsToWin: number | null;
-  readonly organisationsToBlock: number | null;
 }
 
 type Seats = Pick<Body, "seats">;
@@ -39,8 +38,7 @@ type Seats = Pick<Body, "seats">;
 /** Who holds the seats of a body, in the order of the city file. */
 export const holdings = (body: Seats, partners: readonly Partner[]): readonly Holding[] =>
   body.seats.map((it, seat) => {
-    const partner =
-      partners.find(({ id, formerly }) => it.partner !== null && (id === it.partner || formerly.includes(it.partner))) ?? null;
+    const partner = partners.find(({ id }) => id === it.partner) ?? null;
     const { votes, byLot, vacant, under27 } = it;
     return { partner, sector: partner?.sector ?? it.sector, votes, byLot, vacant, under27, seat };
   });
@@ -87,7 +85,7 @@ export const qualifiedMajority = (held: readonly Holding[], share: Share): Major
 
 const majority = (held: readonly Holding[], { needed, of }: { readonly needed: number; readonly of: number }): Majority => {
   const blocking = of - needed + 1;
-  return { needed, blocking, of, organisationsToWin: fewest(held, needed), organisationsToBlock: fewest(held, blocking) };
+  return { needed, blocking, of, organisationsToWin: fewest(held, needed) };
 };
 
 /**

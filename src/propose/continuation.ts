@@ -1,4 +1,5 @@
 import { addMonths, addWeeks } from "../calendar/plain-date.ts";
+import { debriefDays } from "../programme/debrief.ts";
 import { calendarOf, type Surroundings, termOf } from "./calendar.ts";
 import type { DraftFacts } from "./facts.ts";
 import type { Reason, Suggestion } from "./fill.ts";
@@ -11,12 +12,9 @@ const reason: Reason = {
   },
 };
 
-/** Working days after a run until it is evaluated: the decision is to know of it (rule E-07). */
-const debriefDays = 10;
-
 /**
  * When the council's deciding body decides on continuation: at its last meeting in the ten weeks before that day, once the first run is
- * evaluated, else on a working day. Nothing where no body decides, or where no day is left before which something could be learned.
+ * evaluated (rule E-07), else on a working day. Nothing where no body decides, or where no day is left before which something could be learned.
  */
 export const proposeContinuation = (facts: DraftFacts, around: Surroundings): Suggestion => {
   const { start, months } = termOf(facts, around);

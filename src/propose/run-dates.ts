@@ -1,5 +1,6 @@
 import { eventDay, isEventDay } from "../calendar/good-days.ts";
 import { addDays, addMonths, addWeeks, daysBetween, minDate, type PlainDate } from "../calendar/plain-date.ts";
+import { debriefDays } from "../programme/debrief.ts";
 import { squeezed } from "../rules/topics/promise.ts";
 import { calendarOf, isQuiet, type Surroundings, termOf } from "./calendar.ts";
 import { answerWeeks, type DraftFacts } from "./facts.ts";
@@ -11,8 +12,7 @@ const leastApart = 14;
 /** The shortest preparation of a first format, and the weeks from a run to the last answer (estimates). */
 const leadWeeks = 8;
 const answeredWeeks = 9;
-/** Working days after a run until it is evaluated (rule E-04); a first public event comes within four months (rule K-02). */
-const debriefDays = 10;
+/** A first public event comes within four months (rule K-02). */
 const monthsToPublic = 4;
 
 /** Which run is to be dated: its format, how many come before it, and how far they lie apart. */

@@ -22,10 +22,6 @@ export interface FindingsJson {
   }[];
 }
 
-/** The findings as JSON, sentences in `lang`, two blanks a level, ending with a line end. */
-export const renderFindingsJson = (findings: readonly Finding[], lang: Lang): string =>
-  `${JSON.stringify(findingsJson(findings, lang), null, 2)}\n`;
-
 /** The findings as data for JSON, sentences in `lang`. */
 export const findingsJson = (findings: readonly Finding[], lang: Lang): FindingsJson => {
   const count = (level: FindingLevel): number => findings.filter((finding) => finding.level === level).length;

@@ -4,7 +4,6 @@ import type { Waiver } from "../city/schema/index.ts";
 import type { Failure, Judgement } from "./judge.ts";
 import { type RuleBook, type RuleFinding, ruleFinding } from "./rule-finding.ts";
 import type { TextBreach, TextDocument, TextRule } from "./text/text-rule.ts";
-import { waiverRules } from "./waiver-rules.ts";
 import { applyWaivers } from "./waivers.ts";
 
 /** What the text rules are applied to, and what the city has set aside of them. */
@@ -27,11 +26,11 @@ export const judgeDocuments = (
   const applied = rules.flatMap((rule) => documents.map((document) => apply(rule, document, words)));
   const found = applied.flatMap((it) => it.findings);
   const book = { rules: [], others: rules, words };
-  const undecided = documents.length === 0 ? rules.map(({ code }) => code) : [];
-  const { findings, setAside } = applyWaivers(found, { waivers, undecided, text, book });
-  // Waivers of other rules were judged with those; of its own, only whether it is still needed is new here.
-  const isNew = ({ code }: RuleFinding): boolean => code !== waiverRules.known.code && code !== waiverRules.complete.code;
-  return { findings: findings.filter(isNew), setAside, failures: firstOfEach(applied.flatMap((it) => it.failures)) };
+  const failures = firstOfEach(applied.flatMap((it) => it.failures));
+  const undecided = (documents.length === 0 ? rules : failures).map(({ code }) => code);
+  // The faults of waivers were told with the rules about the facts.
+  const { standing, setAside, unneeded } = applyWaivers(found, { waivers, undecided, text, book });
+  return { findings: [...standing, ...unneeded], setAside, failures };
 };
 
 const firstOfEach = (failures: readonly Failure[]): readonly Failure[] =>

@@ -46,8 +46,8 @@ export const judge = (judged: Judged, text: CityText, book: RuleBook = ruleBook)
   const waiting = applied.flatMap((it) => it.waiting);
   const failures = applied.flatMap(({ failure }) => (failure === null ? [] : [failure]));
   const undecided = [...waiting, ...failures, ...book.others].map(({ code }) => code);
-  const { findings, setAside } = applyWaivers(found, { waivers: judged.city.waivers, undecided, text, book });
-  return { findings: byPlace(findings) as readonly RuleFinding[], setAside, waiting, failures };
+  const { standing, setAside, faults, unneeded } = applyWaivers(found, { waivers: judged.city.waivers, undecided, text, book });
+  return { findings: byPlace([...standing, ...faults, ...unneeded]) as readonly RuleFinding[], setAside, waiting, failures };
 };
 
 interface Applied {

@@ -2,15 +2,12 @@ import { type PlainDate, partsOf } from "../calendar/plain-date.ts";
 import type { Run } from "../city/schema/index.ts";
 import { byCodeUnit } from "../files.ts";
 import type { Words } from "../language.ts";
+import { isLargeFormat } from "../programme/large-runs.ts";
 import type { Occurrence } from "../programme/schedule.ts";
 import type { Judged } from "./rule.ts";
 
-/** Working days from which a format is large (estimate). */
-const largeDays = 60;
-
-/** Does a run bind at least sixty working days, or is it a hackathon? False where its format is not known. */
-export const isLarge = ({ formats }: Judged, { format }: Run): boolean =>
-  format === "hackathon" || (formats.get(format)?.staffDays.low ?? 0) >= largeDays;
+/** Is a run large? False where its format is not known. */
+export const isLarge = ({ formats }: Judged, { format }: Run): boolean => isLargeFormat(format, formats.get(format));
 
 /** A run on one of its dates, and that date's first day. */
 interface RunOnDay {

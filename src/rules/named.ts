@@ -19,8 +19,7 @@ export const runName = ({ city, formatNames }: Pick<Judged, "city" | "formatName
   runWords(city, run, formatNames.get(run.format) ?? null);
 
 /** An organisation by its id; the id itself where no partner has it. */
-export const partnerName = (city: CityProfile, id: string): string =>
-  city.partners.find((it) => it.id === id || it.formerly.includes(id))?.name ?? id;
+export const partnerName = (city: CityProfile, id: string): string => city.partners.find((it) => it.id === id)?.name ?? id;
 
 /** Bodies that recommend on the programme as a whole. */
 export const steeringGroups = ({ governance }: CityProfile): readonly Body[] =>

@@ -28,41 +28,53 @@ interface Waived {
   readonly book: RuleBook;
 }
 
-/** What stands after the waivers, with findings about the waivers themselves, and what they set aside (in the order of the file). */
-export const applyWaivers = (
-  found: readonly RuleFinding[],
-  waived: Waived,
-): { readonly findings: readonly RuleFinding[]; readonly setAside: readonly SetAside[] } => {
+/** What waivers do to findings. */
+interface WaiversApplied {
+  /** What counts in spite of them. */
+  readonly standing: readonly RuleFinding[];
+  /** In the order of the file. */
+  readonly setAside: readonly SetAside[];
+  /** Waivers of an unknown rule, without a reason, twice: the same whatever was found. */
+  readonly faults: readonly RuleFinding[];
+  /** Waivers of a rule that has nothing to say. */
+  readonly unneeded: readonly RuleFinding[];
+}
+
+/** What stands after the waivers, what they set aside, and what is to be said of the waivers themselves. */
+export const applyWaivers = (found: readonly RuleFinding[], waived: Waived): WaiversApplied => {
   const read = waived.waivers.map((waiver, at) => readWaiver(waiver, at, { found, waived }));
-  const setAside = read.flatMap((it) => (it.setAside === null ? [] : [it.setAside]));
+  const setAside = read.flatMap((it) => it.setAside ?? []);
   const gone = new Set(setAside.flatMap(({ findings }) => findings));
-  return { findings: [...found.filter((it) => !gone.has(it)), ...read.flatMap(({ findings }) => findings)], setAside };
+  return {
+    standing: found.filter((it) => !gone.has(it)),
+    setAside,
+    faults: read.flatMap(({ fault }) => fault ?? []),
+    unneeded: read.flatMap(({ unneeded }) => unneeded ?? []),
+  };
 };
 
+/** One of the three. */
 interface ReadWaiver {
-  readonly findings: readonly RuleFinding[];
-  readonly setAside: SetAside | null;
+  readonly setAside?: SetAside;
+  readonly fault?: RuleFinding;
+  readonly unneeded?: RuleFinding;
 }
 
 const readWaiver = (waiver: Waiver, at: number, { found, waived }: { found: readonly RuleFinding[]; waived: Waived }): ReadWaiver => {
   const path = `waivers.${at}`;
-  const says = (rule: RuleHead, where: string, [which, values]: Said): ReadWaiver => {
-    const place = placeOfPath(waived.text, where);
-    const finding = ruleFinding(rule, { path: where, place, says: which, values, level: null, fix: null }, waived.book.words);
-    return { findings: [finding], setAside: null };
-  };
+  const finding = (rule: RuleHead, where: string, [says, values]: Said): RuleFinding =>
+    ruleFinding(rule, { path: where, place: placeOfPath(waived.text, where), says, values, level: null, fix: null }, waived.book.words);
   const rule = ruleNamed(waiver.rule, waived.book);
-  if (rule === undefined) return says(waiverRules.known, `${path}.rule`, unknownRule(waiver.rule, waived.book));
+  if (rule === undefined) return { fault: finding(waiverRules.known, `${path}.rule`, unknownRule(waiver.rule, waived.book)) };
   const lack = lacking(waiver);
-  if (lack !== null) return says(waiverRules.complete, `${path}.${lack.field}`, lack.said);
+  if (lack !== null) return { fault: finding(waiverRules.complete, `${path}.${lack.field}`, lack.said) };
   const names = { rule: rule.code, title: titleOf(rule.code, waived.book.words) };
   const isSecond = waived.waivers.slice(0, at).some((it) => ruleNamed(it.rule, waived.book) === rule && lacking(it) === null);
-  if (isSecond) return says(waiverRules.needed, path, ["twice", names]);
+  if (isSecond) return { fault: finding(waiverRules.needed, path, ["twice", names]) };
   const findings = found.filter(({ code }) => code === rule.code);
-  if (findings.length === 0 && !waived.undecided.includes(rule.code)) return says(waiverRules.needed, path, ["", names]);
+  if (findings.length === 0 && !waived.undecided.includes(rule.code)) return { unneeded: finding(waiverRules.needed, path, ["", names]) };
   const { reason, name, on } = waiver;
   return {
-    findings: [],
     setAside: { code: rule.code, title: names.title, path, reason: reason ?? "", name: name ?? "", on: on ?? "", findings },
   };
 };

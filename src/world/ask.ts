@@ -32,8 +32,6 @@ export interface ChoiceQuestion<T, A = T> extends Question<A> {
 export interface Ask {
   /** Trimmed text in Unicode form C; `""` where left empty and there is no default. */
   text(question: Question<string>): Promise<string>;
-  /** A number as people write it (`1.250,50` in German, `1,250.50` in English); null where left empty and there is no default. */
-  number(question: Question<number | null>): Promise<number | null>;
   select<T>(question: ChoiceQuestion<T>): Promise<T>;
   /** Any number of the choices, in their order. */
   checkbox<T>(question: ChoiceQuestion<T, readonly T[]>): Promise<readonly T[]>;
@@ -55,15 +53,3 @@ export const cleanText = (typed: string): string =>
     .replaceAll(/\p{Cc}+/gu, " ")
     .trim()
     .normalize("NFC");
-
-/** Reads a number written the way of `lang`, spaces and a sign allowed; null where it is none. */
-export function parseNumber(typed: string, lang: Lang): number | null {
-  const [group, point] = lang === "de" ? [".", ","] : [",", "."];
-  const text = typed.replaceAll(/\s/g, "");
-  const grouped = new RegExp(`^[+-]?\\d{1,3}(\\${group}\\d{3})+(\\${point}\\d+)?$`);
-  if (grouped.test(text)) return Number(text.replaceAll(group, "").replace(point, "."));
-  return /^[+-]?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
-}
-
-/** A number so that `parseNumber` reads it back: decimal comma in German, no groups. */
-export const numberText = (value: number, lang: Lang): string => (lang === "de" ? String(value).replace(".", ",") : String(value));

@@ -1,5 +1,5 @@
 import type { Lang } from "../language.ts";
-import { type Ask, type Choice, cancelled, cleanText, numberText, parseNumber, type Question } from "./ask.ts";
+import { type Ask, type Choice, cancelled, cleanText, type Question } from "./ask.ts";
 import { plainWords } from "./plain-words.ts";
 
 /** What prompts that are redrawn need: a terminal to read from and write to. */
@@ -23,7 +23,6 @@ export function inquirerAsk(terminal: InquirerTerminal): Ask {
       const validate = (typed: string) => question.validate?.(cleanText(typed)) ?? true;
       return cleanText(String(await one(question, { type: "input", default: question.default ?? undefined, validate })));
     },
-    number: async (question) => numberOf(await one(question, numberPrompt(question, langOf(question))), langOf(question)),
     confirm: async (question) => {
       const { yes, no } = plainWords[langOf(question)];
       const theme = { keywords: { yes: yes[0], no: no[0] } };
@@ -84,19 +83,6 @@ async function askOne<T>(terminal: InquirerTerminal, question: Question<T>, prom
     input.removeListener("end", end).removeListener("close", end).removeListener("keypress", press);
   }
 }
-
-/** Inquirer's own number prompt knows no decimal comma, so a number is typed as text. */
-function numberPrompt(question: Question<number | null>, lang: Lang): Readonly<Record<string, unknown>> {
-  const preset = question.default ?? null;
-  const validate = (typed: string) => {
-    const number = numberOf(typed, lang);
-    if (number === null && typed.trim() !== "") return plainWords[lang].number;
-    return question.validate?.(number) ?? true;
-  };
-  return { type: "input", default: preset === null ? undefined : numberText(preset, lang), validate };
-}
-
-const numberOf = (typed: unknown, lang: Lang): number | null => parseNumber(cleanText(String(typed)), lang);
 
 /** Choices by their index, so that any value may stand behind one. */
 function indexed<T>(choices: readonly Choice<T>[], preset: readonly unknown[]) {

@@ -8,7 +8,7 @@ import { lineReader } from "./line-reader.ts";
 import { nodeDisk } from "./node-disk.ts";
 import { openFolder } from "./open-folder.ts";
 import { plainAsk } from "./plain-ask.ts";
-import { isColoured, styleFor } from "./style.ts";
+import { isColoured, isPlain, styleFor } from "./style.ts";
 import type { World } from "./world.ts";
 import { worldLang } from "./world-lang.ts";
 
@@ -17,14 +17,14 @@ export function nodeWorld(argv: readonly string[]): World {
   const { env, stdin, stdout, stderr } = process;
   const lang = worldLang(argv, env);
   const interactive = isInteractive(env, stdin.isTTY === true && stdout.isTTY === true);
+  const plain = isPlain({ argv, env });
   const disk = nodeDisk();
   for (const stream of [stdout, stderr]) stream.on("error", ignoreClosedPipe);
   return {
     argv,
     env,
-    cwd: process.cwd(),
     lang,
-    interactive,
+    plain,
     width: stdout.columns ?? 80,
     today: () => localDate(new Date()),
     now: () => new Date().toISOString(),
@@ -33,7 +33,7 @@ export function nodeWorld(argv: readonly string[]): World {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     style: styleFor(isColoured({ argv, env, terminal: stdout.isTTY === true && stderr.isTTY === true })),
-    ask: interactive ? terminalAsk(argv, env, lang) : null,
+    ask: interactive ? terminalAsk(plain, lang) : null,
     files: (dir) => openFolder({ disk, root: resolve(dir), lang }),
   };
 }
@@ -43,21 +43,17 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** May a person be asked? Only at a terminal, and not where `CI` is set to anything but `false` or `0`. */
 export const isInteractive = (env: Env, terminal: boolean): boolean => terminal && ["", "0", "false"].includes(env["CI"] ?? "");
 
-/** Are questions to be plain lines? `--plain`, `ACCESSIBLE=1` or a terminal that cannot redraw. */
-export const isPlain = (argv: readonly string[], env: Env): boolean =>
-  argv.includes("--plain") || env["ACCESSIBLE"] === "1" || env["TERM"] === "dumb";
-
 /** The date of a clock where it stands, not in Greenwich. */
 export function localDate(at: Date): string {
   const two = (value: number) => String(value).padStart(2, "0");
   return `${String(at.getFullYear()).padStart(4, "0")}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
-function terminalAsk(argv: readonly string[], env: Env, lang: Lang): Ask {
+function terminalAsk(plain: boolean, lang: Lang): Ask {
   const { stdin, stdout } = process;
   const lines = lineReader(stdin);
   const isInterrupted = interruptHeeder(lines.close);
-  if (!isPlain(argv, env)) return inquirerAsk({ lang, input: stdin, output: stdout, isInterrupted });
+  if (!plain) return inquirerAsk({ lang, input: stdin, output: stdout, isInterrupted });
   const line = async () => (isInterrupted() ? null : lines.next());
   const print = (text: string) => {
     isInterrupted();

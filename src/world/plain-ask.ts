@@ -1,5 +1,5 @@
 import type { Lang } from "../language.ts";
-import { type Ask, type Choice, type ChoiceQuestion, cancelled, cleanText, numberText, parseNumber, type Question } from "./ask.ts";
+import { type Ask, type Choice, type ChoiceQuestion, cancelled, cleanText, type Question } from "./ask.ts";
 import { plainWords } from "./plain-words.ts";
 
 /** What plain questions need: the next line a person typed (null at the end of input), and a place to print. */
@@ -23,7 +23,6 @@ export function plainAsk(terminal: PlainTerminal): Ask {
         hint: hintOf(question.default),
         read: (line) => ({ answer: line === "" ? (question.default ?? "") : line }),
       }),
-    number: (question) => untilGood(terminal, question, numberReader(question, langOf(terminal, question))),
     confirm: (question) => untilGood(terminal, question, confirmReader(question, langOf(terminal, question))),
     select: (question) => {
       printChoices(terminal, question);
@@ -94,18 +93,6 @@ function printChoices<T>(terminal: PlainTerminal, question: Pick<ChoiceQuestion<
     const why = disabled ? ` (${typeof disabled === "string" ? disabled : words.disabled})` : "";
     terminal.print(`  ${index + 1}  ${name}${description ? `: ${description}` : ""}${why}\n`);
   }
-}
-
-function numberReader(question: Question<number | null>, lang: Lang): Reader<number | null> {
-  const preset = question.default ?? null;
-  return {
-    hint: hintOf(preset === null ? null : numberText(preset, lang)),
-    read: (line) => {
-      if (line === "") return { answer: preset };
-      const answer = parseNumber(line, lang);
-      return answer === null ? { problem: plainWords[lang].number } : { answer };
-    },
-  };
 }
 
 function confirmReader(question: Question<boolean>, lang: Lang): Reader<boolean> {

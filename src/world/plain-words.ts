@@ -5,7 +5,6 @@ interface PlainWords {
   readonly no: readonly string[];
   readonly disabled: string;
   readonly notUnderstood: string;
-  readonly number: string;
   readonly yesOrNo: string;
   readonly oneNumber: string;
   readonly manyNumbers: string;
@@ -26,7 +25,6 @@ export const plainWords: Readonly<Record<Lang, PlainWords>> = {
     no: ["nein", "n", "no"],
     disabled: "nicht wählbar",
     notUnderstood: "Bitte noch einmal:",
-    number: "Geben Sie eine Zahl ein, zum Beispiel 12 oder 1.250,50.",
     yesOrNo: "Antworten Sie mit „ja“ oder „nein“.",
     oneNumber: "Nummer",
     manyNumbers: "Nummern, durch Komma getrennt; 0 für keine",
@@ -43,7 +41,6 @@ export const plainWords: Readonly<Record<Lang, PlainWords>> = {
     no: ["no", "n"],
     disabled: "not available",
     notUnderstood: "Please try again:",
-    number: "Enter a number, for example 12 or 1,250.50.",
     yesOrNo: "Answer “yes” or “no”.",
     oneNumber: "Number",
     manyNumbers: "Numbers, separated by commas; 0 for none",

@@ -38,8 +38,6 @@ export function scriptedAsk(answers: readonly Answer[], lang: Lang, print: (text
   };
   const ask: Ask = {
     text: async (question) => next(question, (answer) => (answer === takeDefault ? (question.default ?? "") : cleanText(String(answer)))),
-    number: async (question) =>
-      next(question, (answer) => (answer === takeDefault ? (question.default ?? null) : numberAnswer(question, answer))),
     confirm: async (question) => next(question, (answer) => (answer === takeDefault ? (question.default ?? true) : answer === true)),
     select: async (question) => next(question, (answer) => pick(question, answer === takeDefault ? question.default : answer)),
     edit: async (question) => next(question, (answer) => (answer === takeDefault ? (question.default ?? "") : String(answer))),
@@ -50,11 +48,6 @@ export function scriptedAsk(answers: readonly Answer[], lang: Lang, print: (text
 }
 
 const isReply = (answer: Answer): answer is (message: string) => unknown => typeof answer === "function";
-
-function numberAnswer(question: Question<number | null>, answer: unknown): number | null {
-  if (answer === null || typeof answer === "number") return answer;
-  throw new Error(`“${question.message}” wants a number, the test answers ${JSON.stringify(answer)}`);
-}
 
 function pick<T>({ message, choices }: { readonly message: string; readonly choices: readonly Choice<T>[] }, answer: unknown): T {
   const found = choices.find(({ value }) => value === answer) ?? choices.find(({ name }) => name === answer);

@@ -22,8 +22,12 @@ export function isColoured({ argv, env, terminal }: Colouring): boolean {
   return terminal;
 }
 
+/** Is text to be plain lines? `--plain`, `ACCESSIBLE=1` or a terminal that cannot redraw. */
+export const isPlain = ({ argv, env }: Omit<Colouring, "terminal">): boolean =>
+  argv.includes("--plain") || env["ACCESSIBLE"] === "1" || env["TERM"] === "dumb";
+
 /** Emphasis with the terminal's own 16 colours, or none. */
 export function styleFor(coloured: boolean): Style {
-  const { bold, dim, red, yellow, green, cyan } = new Chalk({ level: coloured ? 1 : 0 });
-  return { bold, dim, red, yellow, green, cyan };
+  const { bold, dim, red, yellow } = new Chalk({ level: coloured ? 1 : 0 });
+  return { bold, dim, red, yellow };
 }

@@ -5,7 +5,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { type MemoryDisk, memoryDisk } from "./memory-disk.ts";
 import { openFolder } from "./open-folder.ts";
 import { type Answer, scriptedAsk } from "./scripted-ask.ts";
-import { styleFor } from "./style.ts";
+import { isPlain, styleFor } from "./style.ts";
 import type { World } from "./world.ts";
 
 /** How a test world begins; everything may be left out. */
@@ -15,14 +15,14 @@ export interface TestWorldSetup {
   readonly lang?: Lang;
   /** Files below `/town` at the start: path from there → text. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What the person answers, in turn; given, the world is interactive. */
+  /** What the person answers, in turn; given, somebody can be asked. */
   readonly answers?: readonly Answer[];
   readonly stdin?: string;
   readonly today?: string;
   readonly width?: number;
 }
 
-/** A world in memory that a test looks into. `cwd` is `/town`. */
+/** A world in memory that a test looks into. `oic` is called in `/town`. */
 export interface TestWorld extends World {
   /** All that was printed. */
   stdout(): string;
@@ -54,10 +54,9 @@ export function testWorld(setup: TestWorldSetup = {}): TestWorld {
   return {
     argv,
     env,
-    cwd,
     lang,
     width,
-    interactive: answers !== undefined,
+    plain: isPlain({ argv, env }),
     today: () => today,
     now: () => `${today}T09:00:00.000Z`,
     fingerprint,

@@ -6,11 +6,10 @@ export interface World {
   /** Arguments after the program's name. */
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
   /** The language asked for with `--lang` or `OIC_LANG`, else the system's; in it the world speaks of files and prompts. */
   readonly lang: Lang;
-  /** Standard input and output are terminals and `CI` is unset. */
-  readonly interactive: boolean;
+  /** Lines are read aloud or cannot be redrawn (`--plain`, `ACCESSIBLE=1`, `TERM=dumb`): no columns, no line breaks, no arrow keys. */
+  readonly plain: boolean;
   /** Columns of the terminal, 80 where there is none. */
   readonly width: number;
   /** Today as an ISO date, where the person sits. */
@@ -26,9 +25,9 @@ export interface World {
   /** Talk about it, on standard error. */
   err(text: string): void;
   readonly style: Style;
-  /** Asks the person; null where nobody can answer. */
+  /** Asks the person; null where nobody can answer: standard input or output is no terminal, or `CI` is set. */
   readonly ask: Ask | null;
-  /** The folder `dir`, relative to `cwd`; it need not exist yet. */
+  /** The folder `dir`, relative to where `oic` was called; it need not exist yet. */
   files(dir: string): Folder;
 }
 
@@ -38,8 +37,6 @@ export interface Style {
   readonly dim: (text: string) => string;
   readonly red: (text: string) => string;
   readonly yellow: (text: string) => string;
-  readonly green: (text: string) => string;
-  readonly cyan: (text: string) => string;
 }
 
 /** What lies at a path; null: nothing. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMinutes, formatTime, formatTimes, isPlainTime, parseTime, timeOf } from "../../src/calendar/times.ts";
+import { addMinutes, isPlainTime, parseTime, timeOf } from "../../src/calendar/times.ts";
 
 describe("a time", () => {
   it.each([
@@ -25,13 +25,6 @@ describe("a time", () => {
     ["00:15", -30, "23:45"],
   ])("%s and %i minutes give %s", (time, minutes, want) => {
     expect(addMinutes(time, minutes)).toBe(want);
-  });
-
-  it("is written in each language", () => {
-    expect(formatTime("17:30", "de")).toBe("17:30 Uhr");
-    expect(formatTime("17:30", "en")).toBe("17:30");
-    expect(formatTimes("17:30", "19:30", "de")).toBe("17:30–19:30 Uhr");
-    expect(formatTimes("17:30", "19:30", "en")).toBe("17:30–19:30");
   });
 
   it("read back is the same, whatever the minute", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import { testWorld } from "../../src/world/test-world.ts";
 import { smallCity } from "../city/small-city.ts";
+import { builtTown, toldBy } from "./built-town.ts";
 
 const checked = async (files: Readonly<Record<string, string>>, format: "text" | "github" = "text") => {
   const world = testWorld({ files });
@@ -35,6 +36,14 @@ describe("a check of a city file", () => {
     const good = await checked({ "town/city.yaml": smallCity() }, "github");
     expect(good.out).toContain("Das Startpaket ist nicht aktuell");
     expect(good.code).toBe(1);
+  });
+
+  it("whose rule about texts is set aside twice and without need tells each once, and no more that it is set aside", async () => {
+    const waiver = "  - { rule: L-02, reason: Lücken füllen wir von Hand, name: Hauptamt, on: 2027-02-01 }";
+    const { out } = await toldBy(await builtTown(`${smallCity()}waivers:\n${waiver}\n${waiver}\n`), { format: "json" });
+    const { findings, setAside } = JSON.parse(out) as { findings: Listed[]; setAside: unknown[] };
+    expect(findings.filter(({ code }) => code === "W-03").map(({ path }) => path)).toEqual(["waivers.0", "waivers.1"]);
+    expect(setAside).toEqual([]);
   });
 
   it("that is asked for all lists, field by field, which rules wait", async () => {

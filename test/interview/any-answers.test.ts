@@ -63,7 +63,6 @@ const anything = (choices: readonly number[]): Ask => {
       const values = bits === undefined ? (preset ?? []) : all.filter((_, at) => (bits >> at) % 2 === 1).map(({ value }) => value);
       return isGood(validate, values) ? values : [];
     },
-    number: async () => null,
     confirm: async () => true,
     edit: async ({ default: preset }) => preset ?? "",
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { budgetOf, noticeRules } from "../../src/plan/budget.ts";
+import { budgetOf } from "../../src/plan/budget.ts";
 import { fundingByYear } from "../../src/plan/budget-funding.ts";
 import { type Facts, profileOf } from "./context-of.ts";
 
@@ -120,21 +120,5 @@ describe("the funding by year", () => {
     ],
   ])("is not divided while %s", (_, change) => {
     expect(funding(change)).toBeNull();
-  });
-});
-
-describe("the rule of the notice", () => {
-  it("holds for every grant", () => {
-    expect(noticeRules(profileOf("musterstadt"))).toEqual([{ partner: "ministry", noticeOn: "2027-06-15" }]);
-  });
-
-  it("falls where an early start was permitted", () => {
-    expect(
-      noticeRules(
-        profileOf("musterstadt", (facts) => {
-          facts["budget"].sources[2].grant.earlyStart = true;
-        }),
-      ),
-    ).toEqual([]);
   });
 });

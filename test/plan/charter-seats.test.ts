@@ -31,6 +31,16 @@ describe("seats and majorities", () => {
     expect(rowsIn(text, "4.2")[0]?.[1]).toBe("Bürgerstiftung Musterstadt (2), [offen: Organisation für den Sitz] (1, unter 27 Jahren)");
   });
 
+  it("name no mere idea as the organisation with most votes", async () => {
+    const text = await charter("musterstadt", "de", (facts) => {
+      steering(facts).seats.find((it: Facts) => it["partner"] === "youth").votes = 9;
+      partner(facts, "youth").status = "idea";
+    });
+    expect(text).toContain(
+      "Zivilgesellschaft (11 von 17, 65\u00A0%); Bürgerstiftung Musterstadt und Stadt Musterstadt (je 2 von 17, 12\u00A0%).",
+    );
+  });
+
   it("say how many must be present", async () => {
     expect(await charter("musterstadt")).toContain(
       "wenn 5 von 9 Mitgliedern anwesend sind, darunter mindestens je eine Person aus: Verwaltung und Zivilgesellschaft.",

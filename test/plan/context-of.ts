@@ -6,6 +6,7 @@ import { programmeEnd } from "../../src/calendar/plain-date.ts";
 import { workCalendar } from "../../src/calendar/working-days.ts";
 import { type CityProfile, citySchema } from "../../src/city/schema/index.ts";
 import type { Lang } from "../../src/language.ts";
+import { commonWordsSchema } from "../../src/packs/common.ts";
 import { formatDataSchema } from "../../src/packs/format.ts";
 import { formatWordsSchema } from "../../src/packs/format-words.ts";
 import { indicatorsSchema, indicatorsWordsSchema } from "../../src/packs/indicator.ts";
@@ -78,7 +79,7 @@ const packOf = (lang: Lang) => {
     learnings: learningsSchema.parse(packFile("learnings/learnings.yaml")).map((it) => ({ ...it, words: learningWords[it.id]! })),
     indicators: indicatorsSchema.parse(packFile("indicators.yaml")).indicators.map((it) => ({ ...it, words: indicatorWords[it.id]! })),
     sources: sourcesSchema.parse(packFile("sources.yaml")),
-    common: packFile(`common/${lang}.yaml`),
+    common: commonWordsSchema.parse(packFile(`common/${lang}.yaml`)),
   };
 };
 

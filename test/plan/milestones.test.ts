@@ -36,6 +36,14 @@ describe("the milestones of Musterstadt", () => {
     expect(Object.values(standard)).toEqual(Object.values(standard).sort((a, b) => byCodeUnit(a ?? "", b ?? "")));
   });
 
+  it("have what belongs to a later phase at the same share of the pilots where a short programme has none such", async () => {
+    const short: Change = (facts) => {
+      Object.assign(facts["programme"], { months: 12, milestones: { M19: { owner: "Beirat" }, M20: { owner: "Beirat" } } });
+    };
+    const { M19, M20 } = await days("musterstadt", short);
+    expect([M19, M20]).toEqual(["2028-03-01", "2028-05-31"]);
+  });
+
   it("move where the city file moves them, and a left-out one comes back", async () => {
     const change: Change = (facts) => {
       facts["programme"].milestones = { M05: { on: "2027-10-20", owner: "Oberbürgermeisterin" }, M19: { on: "2028-10-05" } };

@@ -53,6 +53,12 @@ describe("quantities", () => {
   ])("a hackathon of %i days takes the run sheet for %i", (days, taken) => {
     expect(nearestVariant(data.variants, days).days).toBe(taken);
   });
+
+  it("of two run sheets equally near the shorter is taken", () => {
+    const [variant] = data.variants;
+    const of = (days: number) => ({ ...variant!, days });
+    expect(nearestVariant([of(4), of(2)], 3).days).toBe(2);
+  });
 });
 
 describe("dates of the hackathon in Musterstadt", () => {

@@ -43,10 +43,11 @@ describe("every playbook of every example", () => {
     }
   });
 
-  it("a run without a title is called by its format's name", async () => {
-    expect(documentText(await contextOf("musterstadt", "de"), "playbook", "care-survey")).toMatch(
-      /^# Veranstaltungskonzept: Stadtweite Befragung\n/,
-    );
+  it("a run without a title is called by its format and topic, in sentences and headlines by its format alone", async () => {
+    const text = documentText(await contextOf("musterstadt", "de"), "playbook", "care-dialogue");
+    expect(text).toMatch(/^# Veranstaltungskonzept: Bürgerdialog auf dem Platz \(Pflege der Zukunft\)\n/);
+    expect(text).toContain("**Betreff:** Die Ergebnisse sind da: Bürgerdialog auf dem Platz (Pflege der Zukunft)\n");
+    expect(text).toContain("**Bürgerdialog auf dem Platz: Die Stadt fragt");
   });
 
   it("a survey speaks of no registration of guests", async () => {

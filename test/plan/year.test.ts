@@ -69,6 +69,18 @@ describe("the calendar of Musterstadt", () => {
     ]);
   });
 
+  it("names meetings on a holiday or in the recess", async () => {
+    const { actions } = await year("musterstadt", (facts) => {
+      facts["council"].bodies[0].meetings = ["2028-06-15", "2028-07-11", "2028-09-05"];
+    });
+    const held = actions.filter(({ kind, about: body }) => kind === "meeting" && body === "committee");
+    expect(held.map(({ from, clashes }) => [from, ...clashes.map(({ kind }) => kind)])).toEqual([
+      ["2028-06-15", "holiday"],
+      ["2028-07-11", "recess"],
+      ["2028-09-05"],
+    ]);
+  });
+
   it("can be cut to a span", async () => {
     const { actions } = yearOf(await contextOf("musterstadt", "en"), { from: "2028-09-23", to: "2028-09-30" });
     expect(actions.map(({ kind, from }) => [kind, from])).toEqual([

@@ -1,19 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-
-type Pty = typeof import("@lydell/node-pty");
-
-const root = join(import.meta.dirname, "../..");
-const pty: Pty | null = await import("@lydell/node-pty").then(
-  (found) => found,
-  () => null,
-);
-const isBuilt = existsSync(join(root, "dist/main.js"));
-const why = isBuilt ? "node-pty does not load here" : "oic is not built";
-if (pty === null || !isBuilt) process.stderr.write(`The interview at a pseudo-terminal is skipped: ${why}.\n`);
+import { ctrlC, down, enter, isNoTerminal, oicAt, plain, type Turn } from "./terminal.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -21,55 +10,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the keys are called here. */
-const enter = "\r";
-const down = "\u001b[B";
-const ctrlC = "\u0003";
+const start = (args: readonly string[]) => oicAt(folder, args);
 
-/** An `oic` at a terminal: all it wrote, its keys, and its end. */
-const start = (args: readonly string[]) => {
-  if (pty === null) throw new Error("there is no pseudo-terminal");
-  const { CI: _ci, NO_COLOR: _colour, ...env } = process.env as Record<string, string>;
-  const child = pty.spawn(process.execPath, [join(root, "bin/oic.js"), ...args], {
-    name: "xterm-256color",
-    cols: 100,
-    rows: 45,
-    cwd: folder,
-    env: { ...env, TERM: "xterm-256color" },
-  });
-  let written = "";
-  let seen = 0;
-  child.onData((data) => {
-    written += data;
-  });
-  const exited = new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode)));
-  /** Waits until a text stands in what came since the last wait. */
-  const sees = async (text: string): Promise<void> => {
-    for (let turns = 0; turns < 1500; turns++) {
-      const at = plain(written).indexOf(text, seen);
-      if (at >= 0) {
-        seen = at + text.length;
-        return;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    child.kill();
-    throw new Error(`“${text}” did not appear; the terminal shows:\n${plain(written).slice(-1500)}`);
-  };
-  /** Waits for each question, then presses the keys. */
-  const dialogue = async (turns: readonly (readonly [string, string])[]): Promise<void> => {
-    for (const [text, keys] of turns) {
-      await sees(text);
-      child.write(keys);
-    }
-  };
-  return { sees, dialogue, exited, text: () => written };
-};
-
-/** Without the terminal's own codes. */
-const plain = (text: string): string => stripVTControlCharacters(text).replaceAll("\r", "");
-
-const turns: readonly (readonly [string, string])[] = [
+const turns: readonly Turn[] = [
   ["In welcher Sprache sollen", enter],
   ["Wie heißt die Stadt?", `Musterstadt${enter}`],
   ["In welchem Staat", enter],
@@ -105,7 +48,7 @@ const turns: readonly (readonly [string, string])[] = [
 
 const done = (city: string) => existsSync(join(folder, city, "kit/de/charta.md")) && existsSync(join(folder, city, "out/de/charta.docx"));
 
-describe.skipIf(pty === null || !isBuilt)("the interview at a terminal", { timeout: 60_000, concurrent: true }, () => {
+describe.skipIf(isNoTerminal)("the interview at a terminal", { timeout: 60_000, concurrent: true }, () => {
   it("ends with a kit", async () => {
     const oic = start(["init", "my-city", "--lang", "de"]);
     await oic.dialogue(turns);

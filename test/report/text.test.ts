@@ -3,7 +3,7 @@ import type { Finding } from "../../src/city/finding.ts";
 import { parseCity } from "../../src/city/parse.ts";
 import { sectionsOf } from "../../src/city/paths.ts";
 import { renderGithub } from "../../src/report/github.ts";
-import { renderFindingsJson } from "../../src/report/json.ts";
+import { findingsJson } from "../../src/report/json.ts";
 import { plainStyle, renderBySection, renderFindings } from "../../src/report/text.ts";
 import { smallCity } from "../city/small-city.ts";
 
@@ -94,7 +94,7 @@ describe("findings for GitHub Actions", () => {
 
 describe("findings as JSON", () => {
   it("have these keys, and no other", () => {
-    const json = JSON.parse(renderFindingsJson(findings, "de"));
+    const json = findingsJson(findings, "de");
     expect(Object.keys(json)).toEqual(["version", "lang", "counts", "findings"]);
     expect(json.counts).toEqual({ error: 1, warning: 0, hint: 0, open: 0 });
     expect(json.findings).toEqual([

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inclusionRules } from "../../src/rules/inclusion/index.ts";
 import { isUnknown, type Judged, type Patch } from "../../src/rules/rule.ts";
 import { judgedOf, judgedWith, musterstadt, patched } from "./judge-musterstadt.ts";
+import { slots } from "./said.ts";
 
 /** What a rule says: `path` and which message, `?` where it waits. */
 const said = (code: string, judged: Judged) =>
@@ -116,6 +117,18 @@ describe("people and inclusion", () => {
     ["I-07", "one public event alone says nothing", { "runs.care-dialogue.status": "held", "runs.mobility-hack.status": "cancelled" }, []],
   ])("%s: %s", async (code, _, patch, expected) => {
     expect(await on(code, patch)).toEqual(expected);
+  });
+
+  it.each<[which: string, patch: Patch, where: string]>([
+    [
+      "the first group with a measure",
+      { "governance.inclusion.groups.offline.measure": null },
+      "to a place of this group: Apprentices (Time off agreed with firms)",
+    ],
+    ["the market where no group has one", { "governance.inclusion.groups": [] }, "beside the weekly market"],
+  ])("I-07 sends an event to %s", async (_, patch, where) => {
+    const rule = inclusionRules.find(({ code }) => code === "I-07");
+    expect(await slots(rule!, { ...rule!.bad, ...patch })).toMatchObject({ to: where });
   });
 
   it("a format of one's own that registers people must ask for their needs", async () => {

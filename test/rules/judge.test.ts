@@ -186,6 +186,20 @@ describe("the judgement of documents", () => {
     expect((await documents(null, aside)).findings).toEqual([]);
   });
 
+  it("says nothing of a doubled waiver: that is told with the city file", async () => {
+    const twice = [1, 2].map(() => waiver(`rule: X-9, ${whole}`)).join("\n");
+    expect(await documents("bad", twice)).toMatchObject({ findings: [], setAside: [{ path: "waivers.0" }] });
+    expect((await documents("good", twice)).findings).toMatchObject([{ code: "W-03", path: "waivers.0" }]);
+  });
+
+  it("takes a waiver of a rule that broke down for needed", async () => {
+    const { findings, setAside } = await documents("good", waiver(`rule: X-9, ${whole}`), () => {
+      throw new Error("no");
+    });
+    expect(findings).toEqual([]);
+    expect(setAside).toMatchObject([{ code: "X-9", findings: [] }]);
+  });
+
   it("leaves waivers of other rules to the rules of the city file", async () => {
     expect((await documents("good", `${waiver(`rule: X-1, ${whole}`)}\n${waiver("rule: X-9")}`)).findings).toEqual([]);
   });

@@ -45,6 +45,21 @@ describe("every text rule", () => {
   });
 });
 
+describe("a line of Markdown", () => {
+  it.each<[string, string, number]>([
+    ["# Ziele", "heading", 1],
+    ["###### Ziele ##", "heading", 6],
+    ["####### Ziele", "prose", 0],
+    ["#Ziele", "prose", 0],
+    ["12. Ziele", "item", 0],
+    ["> - Ziele", "item", 0],
+    ["| Ziele |", "table", 0],
+    ["> ", "blank", 0],
+  ])("%s is a %s of level %i", (raw, kind, level) => {
+    expect(linesOf(raw)).toMatchObject([{ kind, level }]);
+  });
+});
+
 describe("a short summary (L-01)", () => {
   const lines = (count: number) => Array.from({ length: count }, () => `- ${words(10)}`).join("\n");
 

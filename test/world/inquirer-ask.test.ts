@@ -40,24 +40,6 @@ describe("questions with arrow keys", () => {
     expect(await answer).toBe("Musterstadt");
   });
 
-  it("take a German number after a wrong one", async () => {
-    const { ask, type } = terminal("de");
-    const answer = ask.number({ message: "Betrag" });
-    await type("Betrag", "viel\r");
-    await type("Geben Sie eine Zahl ein", "\u0015420.000,5\r");
-    expect(await answer).toBe(420000.5);
-  });
-
-  it.each([
-    [0.7, "(0,7)", 0.7],
-    [null, "Anteil", null],
-  ])("take the default %s for just Enter", async (preset, seen, number) => {
-    const { ask, type } = terminal("de");
-    const answer = ask.number({ message: "Anteil", default: preset });
-    await type(seen, "\r");
-    expect(await answer).toBe(number);
-  });
-
   it("take a choice by its value, starting at the default", async () => {
     const { ask, type } = terminal("de");
     const answer = ask.select({ message: "Format", choices, default: choices[0]!.value });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isInteractive, isPlain, localDate, nodeWorld } from "../../src/world/node-world.ts";
-import { isColoured, styleFor } from "../../src/world/style.ts";
+import { isInteractive, localDate, nodeWorld } from "../../src/world/node-world.ts";
+import { isColoured, isPlain, styleFor } from "../../src/world/style.ts";
 import { worldLang } from "../../src/world/world-lang.ts";
 
 describe("colour", () => {
@@ -57,7 +57,7 @@ describe("the real world", () => {
     [[], { TERM: "dumb" }, true],
     [[], { TERM: "xterm" }, false],
   ])("with %j and %j asks in plain lines: %s", (argv, env, plain) => {
-    expect(isPlain(argv, env)).toBe(plain);
+    expect(isPlain({ argv, env })).toBe(plain);
   });
 
   it("counts the day where the person sits, not in Greenwich", () => {
@@ -66,7 +66,7 @@ describe("the real world", () => {
 
   it("without a terminal asks nobody", () => {
     const world = nodeWorld([]);
-    expect([world.interactive, world.ask, world.width]).toEqual([false, null, 80]);
+    expect([world.ask, world.width]).toEqual([null, 80]);
     expect(world.today()).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });

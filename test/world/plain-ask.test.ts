@@ -22,9 +22,8 @@ const choices = [
 
 describe("plain questions", () => {
   it("take one line each, also when all came early", async () => {
-    const { ask } = session("Musterstadt\n12\n2\n1, 2\nyes\n");
+    const { ask } = session("Musterstadt\n2\n1, 2\nyes\n");
     expect(await ask.text({ message: "City?" })).toBe("Musterstadt");
-    expect(await ask.number({ message: "Months?" })).toBe(12);
     expect(await ask.select({ message: "Format?", choices })).toBe("b");
     expect(await ask.checkbox({ message: "Formats?", choices })).toEqual(["a", "b"]);
     expect(await ask.confirm({ message: "Go on?" })).toBe(true);
@@ -64,26 +63,24 @@ describe("plain questions", () => {
   });
 
   it("take the default for an empty line", async () => {
-    const { ask } = session("\n\n\n\n");
+    const { ask } = session("\n\n\n");
     expect(await ask.text({ message: "?", default: "x" })).toBe("x");
-    expect(await ask.number({ message: "?", default: 0.7 })).toBe(0.7);
     expect(await ask.checkbox({ message: "?", choices, default: ["b"] })).toEqual(["b"]);
     expect(await ask.confirm({ message: "?", default: false })).toBe(false);
   });
 
   it("take an empty line without a default as not decided", async () => {
-    const { ask } = session("\n\n\n");
+    const { ask } = session("\n\n");
     expect(await ask.text({ message: "?" })).toBe("");
-    expect(await ask.number({ message: "?" })).toBeNull();
     expect(await ask.checkbox({ message: "?", choices })).toEqual([]);
   });
 
   it("ask again until the answer is good, and say why", async () => {
-    const { ask, printed } = session("many\n70\n7\n", "de");
-    const validate = (value: number | null) => ((value ?? 0) > 60 ? "Höchstens 60 Monate." : null);
-    expect(await ask.number({ message: "Monate?", validate })).toBe(7);
-    expect(printed()).toContain("Bitte noch einmal: Geben Sie eine Zahl ein");
-    expect(printed()).toContain("Bitte noch einmal: Höchstens 60 Monate.");
+    const { ask, printed } = session("vielleicht\nnein\nja\n", "de");
+    const validate = (yes: boolean) => (yes ? null : "Ohne Beschluss geht es nicht.");
+    expect(await ask.confirm({ message: "Beschlossen?", validate })).toBe(true);
+    expect(printed()).toContain("Bitte noch einmal: Antworten Sie mit „ja“ oder „nein“.");
+    expect(printed()).toContain("Bitte noch einmal: Ohne Beschluss geht es nicht.");
   });
 
   it.each(["0", "3", "4", "x", "1.5"])("do not take %s for a choice of three whose third is not available", async (typed) => {

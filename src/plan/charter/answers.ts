@@ -3,6 +3,7 @@ import type { Run } from "../../city/schema/index.ts";
 import { inLang, openValue, type PlanContext, textIn } from "../context.ts";
 import { fact } from "../fact.ts";
 import { runsInOrder } from "../run-order.ts";
+import { runTitle } from "../run-title.ts";
 import type { ViewOf } from "../shape.ts";
 import { pending } from "./pending.ts";
 import type { charterShape } from "./shape.ts";
@@ -33,7 +34,7 @@ export const answersView = (ctx: PlanContext): Answers => {
 const answerRows = (ctx: PlanContext): View["answers"] =>
   runsInOrder(ctx)
     .filter(({ run }) => run.status !== "held" || takerText(ctx, run) !== null)
-    .map(({ run }) => ({ event: eventName(ctx, run), taker: takerOf(ctx, run), on: decisionText(ctx, run) }));
+    .map(({ run }) => ({ event: runTitle(ctx, run), taker: takerOf(ctx, run), on: decisionText(ctx, run) }));
 
 const takerText = ({ lang }: PlanContext, { decision }: Run): string | null =>
   decision.taker === null || decision.status === "idea" ? null : textIn(lang, decision.taker);
@@ -43,11 +44,6 @@ const takerOf = (ctx: PlanContext, run: Run): string => {
   const text = takerText(ctx, run);
   if (text === null) return openValue(ctx, path, openWords.taker);
   return run.decision.status === "asked" ? `${fact(path, text)} (${inLang(ctx, words.asked)})` : fact(path, text);
-};
-
-const eventName = (ctx: PlanContext, run: Run): string => {
-  if (run.title) return fact(`runs.${run.id}.title`, textIn(ctx.lang, run.title));
-  return fact(`runs.${run.id}.format`, ctx.formats.get(run.format)?.words.name ?? run.format);
 };
 
 const decisionText = (ctx: PlanContext, { id, decision }: Run): string => {

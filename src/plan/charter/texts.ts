@@ -78,7 +78,7 @@ export const functionFact = (
 };
 
 export const partnerOf = ({ profile }: PlanContext, id: string | null | undefined): Partner | null =>
-  profile.partners.find((it) => id !== null && id !== undefined && (it.id === id || it.formerly.includes(id))) ?? null;
+  profile.partners.find((it) => it.id === id) ?? null;
 
 /** A partner's name, with "(angefragt)" or "(asked)" behind it where it has not agreed; do not ask for mere ideas. */
 const nameOf = (ctx: PlanContext, { name, status }: Partner): string =>

@@ -1,4 +1,5 @@
-import { budgetOf, noticeRules } from "../budget.ts";
+import { bindingGrants } from "../../programme/grants.ts";
+import { budgetOf } from "../budget.ts";
 import { fundingByYear } from "../budget-funding.ts";
 import { openValue, type PlanContext } from "../context.ts";
 import { dateFact } from "../date-facts.ts";
@@ -23,9 +24,9 @@ export const moneySection = (ctx: PlanContext) => {
       item: money.sources.find(({ isCity }) => isCity)?.item ?? openValue(ctx, "budget.sources", labels.item),
     },
     others: othersAmount(ctx),
-    notices: noticeRules(ctx.profile).map(({ partner, noticeOn }) => ({
+    notices: bindingGrants(ctx.profile).map(({ partner, grant }) => ({
       partner: agreedPartner(ctx, `budget.sources.${partner}.partner`, { id: partner, label: labels.funder }),
-      noticeOn: dateFact(ctx, `budget.sources.${partner}.grant.noticeOn`, { on: noticeOn, label: labels.notice, as: "long" }),
+      noticeOn: dateFact(ctx, `budget.sources.${partner}.grant.noticeOn`, { on: grant.noticeOn, label: labels.notice, as: "long" }),
     })),
     canShrink: programme.months > smallMonths,
     smallerCost: small === null ? openValue(ctx, "budget.total", labels.smaller) : moneyFact(ctx, "budget.total", small),

@@ -1,3 +1,4 @@
+import { unionMembers } from "../../city/european-union.ts";
 import type { places } from "../../packs/common.ts";
 import { commonRoles } from "../../packs/format.ts";
 import { textFact } from "../context.ts";
@@ -95,7 +96,11 @@ export const checksView = (facts: RunFacts, fill: Fill) => {
   const all = format.data.checks.map((key) => ({ key, ...common.checks[key] }));
   const { country, region } = ctx.profile.city;
   const holds = (where: (typeof places)[number]) =>
-    where === "any" || where === "EU" ? where === "any" || inUnion.has(country) : where === "DE" ? country === "DE" : region === "DE-NW";
+    where === "any" || where === "EU"
+      ? where === "any" || unionMembers.includes(country)
+      : where === "DE"
+        ? country === "DE"
+        : region === "DE-NW";
   return {
     remarks: all.flatMap(({ key, title, remarks }) => {
       const own = format.words.checks.join(" ");
@@ -109,5 +114,3 @@ export const checksView = (facts: RunFacts, fill: Fill) => {
     prized: run.prizes !== null && run.prizes > 0,
   };
 };
-
-const inUnion = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "));

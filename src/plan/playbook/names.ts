@@ -1,24 +1,11 @@
 import type { CityProfile } from "../../city/schema/index.ts";
-import type { Words } from "../../language.ts";
 import type { CommonWords } from "../../packs/common.ts";
 import { commonRoles } from "../../packs/format.ts";
-import { hasAgreed, inLang, type PlanContext, partnerFact, textFact, textIn } from "../context.ts";
+import { type PlanContext, textFact } from "../context.ts";
 import { fact, prose } from "../fact.ts";
+import { namedPartner } from "../owners.ts";
 import { at, packText, type RunFacts } from "./run-facts.ts";
-import { openWords, words } from "./words.ts";
-
-/** A partner as a playbook may name it: plainly who agreed, with a mark who was asked; an idea stays open. */
-export const organisation = (ctx: PlanContext, path: string, { id, label }: { id: string | null | undefined; label: Words }): string => {
-  const status = ctx.profile.partners.find((it) => it.id === id || (id && it.formerly.includes(id)))?.status;
-  const name = partnerFact(ctx, path, { id: status === "idea" ? null : id, label });
-  return status === undefined || status === "idea" || hasAgreed(status) ? name : `${name} (${inLang(ctx, words.asked)})`;
-};
-
-/** Title of the run, else the format's name. */
-export const runTitle = (facts: RunFacts): string => {
-  const { ctx, run, format } = facts;
-  return run.title ? fact(at(facts, "title"), textIn(ctx.lang, run.title)) : fact(at(facts, "format"), format.words.name);
-};
+import { openWords } from "./words.ts";
 
 /** Titles of the run's topics; a topic without a title is called by its question. */
 export const topicNames = (facts: RunFacts): string => {
@@ -34,8 +21,7 @@ export const topicNames = (facts: RunFacts): string => {
 };
 
 /** The run's topics in its own order. */
-export const topicsOf = ({ ctx, run }: RunFacts) =>
-  run.topic.flatMap((id) => ctx.profile.topics.filter((it) => it.id === id || it.formerly.includes(id)));
+export const topicsOf = ({ ctx, run }: RunFacts) => run.topic.flatMap((id) => ctx.profile.topics.filter((it) => it.id === id));
 
 /** Function and public mailbox of the accessibility contact. */
 export const accessContact = (ctx: PlanContext): string => {
@@ -77,7 +63,7 @@ export const roleHolder = (facts: RunFacts, role: string): string | null => {
   const { programme, governance, evaluation } = ctx.profile;
   const text = (path: string, value: Parameters<typeof textFact>[2]["value"]) =>
     value === null || value === undefined ? null : textFact(ctx, path, { value, label: openWords.lead });
-  const partner = (path: string, id: string | null) => (id === null ? null : organisation(ctx, path, { id, label: openWords.lead }));
+  const partner = (path: string, id: string | null) => (id === null ? null : namedPartner(ctx, path, { id, label: openWords.lead }));
   switch (role) {
     case "lead":
       return partner(at(facts, "lead"), run.lead);

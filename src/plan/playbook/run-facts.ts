@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
-import { type CommonWords, commonWordsSchema } from "../../packs/common.ts";
+import type { CommonWords } from "../../packs/common.ts";
 import type { FormatData } from "../../packs/format.ts";
 import { fallsIn, type Occurrence, type RunSchedule } from "../../programme/schedule.ts";
 import type { Format, PlanContext } from "../context.ts";
@@ -43,7 +43,7 @@ export const runFacts = (ctx: PlanContext, schedule: RunSchedule): RunFacts => {
     ctx,
     run,
     format,
-    common: commonWordsSchema.parse(ctx.common),
+    common: ctx.common,
     occurrences,
     first,
     last,

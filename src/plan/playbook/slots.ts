@@ -3,7 +3,9 @@ import { type Slot, slots } from "../../packs/slots.ts";
 import { inLang, openValue, textFact, textIn } from "../context.ts";
 import { fact, prose } from "../fact.ts";
 import { formatCount, formatMoney } from "../numbers.ts";
-import { accessContact, organisation, runTitle, topicNames } from "./names.ts";
+import { namedPartner } from "../owners.ts";
+import { bareRunTitle, runTitle } from "../run-title.ts";
+import { accessContact, topicNames } from "./names.ts";
 import { at, closesOnce, openAt, type RunFacts } from "./run-facts.ts";
 import { endTime } from "./run-sheet.ts";
 import { openWords, words } from "./words.ts";
@@ -35,10 +37,11 @@ export const slotValues = (facts: RunFacts): Readonly<Record<Slot, string>> => {
     ...timeSlots(facts),
     city: fact("city.name", profile.city.name),
     programme: textFact(ctx, "programme.name", { value: profile.programme.name, label: openWords.programme }),
-    format: runTitle(facts),
+    title: runTitle(ctx, run),
+    format: bareRunTitle(ctx, run),
     topic: topicNames(facts),
     question: textFact(ctx, at(facts, "question"), { value: run.question, label: openWords.question }),
-    lead: organisation(ctx, at(facts, "lead"), { id: run.lead, label: openWords.lead }),
+    lead: namedPartner(ctx, at(facts, "lead"), { id: run.lead, label: openWords.lead }),
     office: textFact(ctx, "programme.office.lead.role", { value: profile.programme.office.lead?.role, label: openWords.office }),
     taker: textFact(ctx, at(facts, "decision.taker"), { value: run.decision.taker, label: openWords.taker }),
     body: bodyName(facts),
@@ -56,7 +59,7 @@ export const controller = (facts: RunFacts): string => {
   const { ctx, run } = facts;
   const own = run.controller !== null;
   const id = run.controller ?? ctx.profile.governance.dataProtection.controller;
-  return organisation(ctx, own ? at(facts, "controller") : "governance.dataProtection.controller", { id, label: openWords.controller });
+  return namedPartner(ctx, own ? at(facts, "controller") : "governance.dataProtection.controller", { id, label: openWords.controller });
 };
 
 /** The body that decides, else the one that is reported to. */

@@ -1,7 +1,7 @@
 import { isPast } from "../../city/past-runs.ts";
 import type { RunSchedule } from "../../programme/schedule.ts";
 import { inLang, type PlanContext } from "../context.ts";
-import { isDraft } from "../document-head.ts";
+import { statusMark } from "../document-head.ts";
 import { fact } from "../fact.ts";
 import type { ViewOf } from "../shape.ts";
 import { afterView } from "./after.ts";
@@ -17,7 +17,7 @@ import { runSheetView } from "./run-sheet.ts";
 import type { playbookShape } from "./shape.ts";
 import { type Fill, fillSlots, slotValues } from "./slots.ts";
 import { beforeView } from "./tasks.ts";
-import { modeWords, words } from "./words.ts";
+import { modeWords } from "./words.ts";
 
 type PlaybookView = ViewOf<typeof playbookShape>;
 
@@ -36,8 +36,8 @@ const headView = (facts: RunFacts) => {
   return {
     city: fact("city.name", ctx.profile.city.name),
     programme: slots.programme,
-    status: inLang(ctx, isDraft(ctx) ? words.draft : words.final),
-    title: slots.format,
+    status: statusMark(ctx),
+    title: slots.title,
     topic: slots.topic,
     question: slots.question,
     lead: slots.lead,

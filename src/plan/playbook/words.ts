@@ -17,8 +17,6 @@ export const words = {
   dateOf: { de: "Termin", en: "Date" },
   yes: { de: "ja", en: "yes" },
   no: { de: "nein", en: "no" },
-  draft: { de: "Entwurf", en: "Draft" },
-  final: { de: "Endfassung", en: "Final version" },
 } as const satisfies Record<string, Words>;
 
 /** What stands in the marker of an open value that is not the label of one field. */

@@ -6,7 +6,7 @@ import { fact } from "../fact.ts";
 import { formatCount } from "../numbers.ts";
 import { agreedPartner } from "../owners.ts";
 import { allHeld, runsInOrder } from "../run-order.ts";
-import { runTitle } from "./run-title.ts";
+import { bareRunTitle } from "../run-title.ts";
 import { formatShortSpan } from "./short-span.ts";
 
 /** Stands in a record for what nobody wrote down. */
@@ -29,7 +29,7 @@ export const pastRuns = (ctx: PlanContext) =>
     const people = run.actual?.participants ?? null;
     return {
       when: whenHeld(ctx, schedule),
-      title: runTitle(ctx, run),
+      title: bareRunTitle(ctx, run),
       topic: topicTitles(ctx, run.topic),
       people: people === null ? notRecorded : fact(`${path}.actual.participants`, formatCount(people, ctx.lang)),
       after: run.handover ? agreedPartner(ctx, `${path}.handover.to`, { id: run.handover.to, label }) : notRecorded,

@@ -4,8 +4,8 @@ import { inLang, openValue, type PlanContext, textFact } from "../context.ts";
 import { dateFact } from "../date-facts.ts";
 import { fact, isOpen } from "../fact.ts";
 import { allHeld, runsInOrder } from "../run-order.ts";
+import { runTitle } from "../run-title.ts";
 import { notRecorded, whenHeld } from "./past-runs.ts";
-import { runTitle } from "./run-title.ts";
 import { formatShortSpan } from "./short-span.ts";
 
 const labels = {

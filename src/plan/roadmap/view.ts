@@ -1,7 +1,7 @@
 import { formatDate, formatShort } from "../../calendar/format-date.ts";
 import type { Words } from "../../language.ts";
+import { bindingGrants } from "../../programme/grants.ts";
 import { type Phase, phasesOf } from "../../programme/phases.ts";
-import { noticeRules } from "../budget.ts";
 import { inLang, type PlanContext } from "../context.ts";
 import { dateFact } from "../date-facts.ts";
 import { statusMark } from "../document-head.ts";
@@ -50,9 +50,9 @@ export const roadmapView = (ctx: PlanContext): RoadmapView => ({
   ...briefSection(ctx),
   ...plan(ctx),
   money: moneyView(ctx),
-  notices: noticeRules(ctx.profile).map(({ partner, noticeOn }) => ({
+  notices: bindingGrants(ctx.profile).map(({ partner, grant }) => ({
     partner: agreedPartner(ctx, `budget.sources.${partner}.partner`, { id: partner, label: labels.funder }),
-    noticeOn: dateFact(ctx, `budget.sources.${partner}.grant.noticeOn`, { on: noticeOn, label: labels.notice, as: "long" }),
+    noticeOn: dateFact(ctx, `budget.sources.${partner}.grant.noticeOn`, { on: grant.noticeOn, label: labels.notice, as: "long" }),
   })),
   hasUnnamed: people.some((kind) => isUnnamed(ctx, kind)),
   unnamed: unnamedOf(ctx, people),

@@ -7,7 +7,7 @@ import type { Words } from "../../language.ts";
 import { inLang, type PlanContext, textIn } from "../context.ts";
 import { fact } from "../fact.ts";
 import { namedPartner } from "../owners.ts";
-import { runTitle } from "../roadmap/run-title.ts";
+import { runTitle } from "../run-title.ts";
 import { fieldWords, followOwner, neededByPaper, subjects } from "./open-words.ts";
 
 /** Open points about one thing, as one person can settle them. */
@@ -84,18 +84,11 @@ const subjectOf = (ctx: PlanContext, root: string): string => {
     topic?.title ?? topic?.question ?? (root.startsWith("council.bodies.") ? council.bodies.find((it) => it.id === id)?.name : undefined);
   if (name) return fact(root, textIn(ctx.lang, name));
   const run = root.startsWith("runs.") ? runs.find((it) => it.id === id) : undefined;
-  if (run) return runName(ctx, run);
+  if (run) return runTitle(ctx, run);
   if (root.startsWith("partners.")) return fact(root, partners.find((it) => it.id === id)?.name ?? root);
   const body = governance.bodies.find((it) => it.id === id);
   if (body) return body.name ? fact(root, textIn(ctx.lang, body.name)) : inLang(ctx, bodyKindWords[body.kind]);
   return inLang(ctx, labelAt(root) ?? { de: root, en: root });
-};
-
-/** A run without a title by its format and its topic: formats come twice. */
-const runName = (ctx: PlanContext, run: PlanContext["profile"]["runs"][number]): string => {
-  const topic = ctx.profile.topics.find(({ id }) => id === run.topic[0]);
-  if (run.title || !topic?.title) return runTitle(ctx, run);
-  return `${runTitle(ctx, run)} (${fact(`topics.${topic.id}.title`, textIn(ctx.lang, topic.title))})`;
 };
 
 const fieldOf = (ctx: PlanContext, path: string): string => {

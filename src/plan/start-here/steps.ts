@@ -2,6 +2,7 @@ import { formatShort } from "../../calendar/format-date.ts";
 import { addWeeks, type PlainDate } from "../../calendar/plain-date.ts";
 import { byCodeUnit } from "../../files.ts";
 import type { Words } from "../../language.ts";
+import { preparationWeeks } from "../../programme/latest-dates.ts";
 import { inLang, type PlanContext, textIn } from "../context.ts";
 import { firstPaperDay, startPath } from "../council-path.ts";
 import { fact } from "../fact.ts";
@@ -9,8 +10,8 @@ import { ownerOrFunction } from "../milestone-owner.ts";
 import { milestoneRow } from "../milestone-row.ts";
 import { milestonesOf } from "../milestones.ts";
 import { namedPartner } from "../owners.ts";
-import { runTitle } from "../roadmap/run-title.ts";
 import { runsInOrder } from "../run-order.ts";
+import { runTitle } from "../run-title.ts";
 import { ownerLabels } from "../words.ts";
 import type { OpenGroup } from "./open-groups.ts";
 
@@ -27,7 +28,7 @@ interface Step {
 
 const says = {
   paper: { de: "Beschlussvorlage abgeben", en: "Hand in the council paper" },
-  prepare: { de: "Vorbereitung beginnen", en: "Begin to prepare" },
+  prepare: { de: "Vorbereitung beginnen", en: "Start preparing" },
   settle: { de: "Klären", en: "Settle" },
 } as const satisfies Record<string, Words>;
 
@@ -66,20 +67,20 @@ const paperStep = (ctx: PlanContext): readonly Step[] => {
   ];
 };
 
-/** A run's first task is its earliest in the catalogue. */
+/** The first task of every run, as its playbook plans it. */
 const runSteps = (ctx: PlanContext): readonly Step[] =>
   runsInOrder(ctx).flatMap(({ run, occurrences }) => {
     const first = occurrences[0]?.days.from;
-    const weeks = (ctx.formats.get(run.format)?.data.tasks ?? []).map((task) => task.weeks ?? 0);
-    if (first === undefined || weeks.length === 0) return [];
-    const on = ctx.calendar.lastWorkingDayOnOrBefore(addWeeks(first, Math.min(...weeks)));
+    const format = ctx.formats.get(run.format)?.data;
+    if (first === undefined || format === undefined) return [];
+    const on = ctx.calendar.lastWorkingDayOnOrBefore(addWeeks(first, -preparationWeeks(format)));
     const date = fact(`runs.${run.id}.date`, formatShort(first, ctx.lang));
     const who = namedPartner(ctx, `runs.${run.id}.lead`, { id: run.lead, label: ownerLabels.lead });
     return [
       {
         on,
         printed: fact(`runs.${run.id}.date`, formatShort(on, ctx.lang)),
-        what: `${inLang(ctx, says.prepare)}: ${runTitle(ctx, run)} (${date})`,
+        what: `${inLang(ctx, says.prepare)}: ${runTitle(ctx, run)}, ${date}`,
         who,
       },
     ];
@@ -92,7 +93,7 @@ const openSteps = (ctx: PlanContext, groups: readonly OpenGroup[]): readonly Ste
       {
         on: by,
         printed: fact("open", formatShort(by, ctx.lang)),
-        what: `${inLang(ctx, says.settle)}: ${fields.join(", ")} (${subject})`,
+        what: `${inLang(ctx, says.settle)}: ${subject}: ${fields.join(", ")}`,
         who: who === null ? ownerOrFunction(ctx, "office") : fact("open", textIn(ctx.lang, who)),
       },
     ];

@@ -2,12 +2,10 @@ import { addDays, type DateSpan, daysBetween, type PlainDate } from "../../calen
 import type { Run } from "../../city/schema/index.ts";
 import { textWords } from "../../city/text-in.ts";
 import { roundElection } from "../../programme/election.ts";
+import { isLargeFormat } from "../../programme/large-runs.ts";
 import type { Occurrence } from "../../programme/schedule.ts";
 import type { PlanContext } from "../context.ts";
 import { type Clash, clash } from "./entry.ts";
-
-/** Staff days from which a run is large: two of them at once are more than an office of two can carry (estimate). */
-const largeFrom = 60;
 
 /** Longer runs (surveys) go on over a holiday; only their first and last day count. */
 const longerThan = 7;
@@ -54,7 +52,7 @@ const largeRuns = (ctx: PlanContext, { run, days }: Dated): readonly Clash[] => 
     });
 };
 
-const isLarge = ({ formats }: PlanContext, run: Run): boolean => (formats.get(run.format)?.data.staffDays.low ?? 0) >= largeFrom;
+const isLarge = ({ formats }: PlanContext, { format }: Run): boolean => isLargeFormat(format, formats.get(format)?.data);
 
 /** The paper is due before the event has ended, or too soon after it to be written (T-07). */
 export const paperClashes = ({ days, paperOn, endBy }: Occurrence): readonly Clash[] => {

@@ -1,9 +1,8 @@
 import { addDays, addWeeks, type DateSpan, daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
 import type { Run } from "../../city/schema/index.ts";
+import { debriefDays } from "../../programme/debrief.ts";
 import type { Judged } from "../rule.ts";
 
-/** Working days after its last day in which a run is evaluated: its debrief. */
-export const debriefDays = 10;
 /** Days after its last day on which somebody looks at what became of the result. */
 export const checkDays = 90;
 

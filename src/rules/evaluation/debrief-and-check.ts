@@ -1,9 +1,10 @@
 import { addDays } from "../../calendar/plain-date.ts";
 import { isPast } from "../../city/past-runs.ts";
+import { debriefDays } from "../../programme/debrief.ts";
 import type { RunSchedule } from "../../programme/schedule.ts";
 import { dayWords, runName } from "../named.ts";
 import { breach, type Judged, type Outcome, type Rule, unknown } from "../rule.ts";
-import { checkDays, debriefDays, earlierDay } from "./after-a-run.ts";
+import { checkDays, earlierDay } from "./after-a-run.ts";
 
 const judge = (judged: Judged, { run, occurrences }: RunSchedule): readonly Outcome[] => {
   const last = occurrences.at(-1)?.days;

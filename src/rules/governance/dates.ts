@@ -1,12 +1,9 @@
-import { formatWeekday, phraseOn } from "../../calendar/format-date.ts";
+import { phraseOn } from "../../calendar/format-date.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { Words } from "../../language.ts";
 
 /** `am 30. November 2028`, `on 30 November 2028`. */
 export const onDay = (date: PlainDate): Words => ({ de: phraseOn(date, "de"), en: phraseOn(date, "en") });
-
-/** `Do., 30. November 2028`, `Thu 30 November 2028`. */
-export const weekdayInWords = (date: PlainDate): Words => ({ de: formatWeekday(date, "de"), en: formatWeekday(date, "en") });
 
 /** `1 Monat`, `6 months`. */
 export const monthsInWords = (months: number): Words =>

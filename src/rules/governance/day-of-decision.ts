@@ -1,8 +1,7 @@
 import { addWeeks, type PlainDate } from "../../calendar/plain-date.ts";
 import { textWords } from "../../city/text-in.ts";
-
+import { dayWords } from "../named.ts";
 import type { Judged } from "../rule.ts";
-import { weekdayInWords } from "./dates.ts";
 
 /** When continuation may be decided: the last meeting in the ten weeks up to the limit, else its last working day outside the recess. */
 export const dayOfDecision = ({ city, calendar }: Judged, limit: PlainDate) => {
@@ -14,5 +13,5 @@ export const dayOfDecision = ({ city, calendar }: Judged, limit: PlainDate) => {
     ? { de: `es tagt: ${name.de}`, en: `it is a meeting: ${name.en}` }
     : { de: "eine Sitzung ist noch einzutragen", en: "a meeting is still to be entered" };
   const day = meeting ?? calendar.dueDate(limit);
-  return { meeting, day, date: weekdayInWords(day), how };
+  return { meeting, day, date: dayWords(day), how };
 };

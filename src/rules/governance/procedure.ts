@@ -46,7 +46,7 @@ export const procedureFlaws = (body: Body, { partners, programme }: CityProfile)
 
 /** Chair and deputy of one organisation: where it has one vote, that is one person. */
 const chairFlaws = (body: Body, partners: readonly Partner[]): readonly Flaw[] => {
-  const chair = partners.find(({ id, formerly }) => [id, ...formerly].some((it) => it === body.chair));
+  const chair = partners.find(({ id }) => id === body.chair);
   if (!chair || body.chair !== body.deputyChair) return [];
   const held = holdings(body, partners);
   const others = held.flatMap(({ partner }) =>

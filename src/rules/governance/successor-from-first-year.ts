@@ -1,9 +1,9 @@
 import { addDays, addMonths, minDate } from "../../calendar/plain-date.ts";
 import { isPast } from "../../city/past-runs.ts";
 import { textWords } from "../../city/text-in.ts";
-import { partnerName, topicName } from "../named.ts";
+import { dayWords, partnerName, topicName } from "../named.ts";
 import { breach, type Rule, unknown } from "../rule.ts";
-import { onDay, weekdayInWords } from "./dates.ts";
+import { onDay } from "./dates.ts";
 
 export const successorFromFirstYear: Rule = {
   code: "G-18",
@@ -31,7 +31,7 @@ export const successorFromFirstYear: Rule = {
       )
       .filter(({ day }) => start <= day && day <= last)
       .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
-    if (!first?.topic) return [breach(`${path}.involvedFrom`, { ...seen, date: weekdayInWords(start), day: start }, { says: "start" })];
-    return [breach(`${path}.involvedFrom`, { ...seen, topic: topicName(first.topic), date: weekdayInWords(first.day), day: first.day })];
+    if (!first?.topic) return [breach(`${path}.involvedFrom`, { ...seen, date: dayWords(start), day: start }, { says: "start" })];
+    return [breach(`${path}.involvedFrom`, { ...seen, topic: topicName(first.topic), date: dayWords(first.day), day: first.day })];
   },
 };

@@ -19,7 +19,7 @@ export const successorNamed: Rule = {
     const open: readonly Outcome[] = (["partner", "unit"] as const)
       .filter((it) => successor[it] === null)
       .map((it) => unknown(`${path}.${it}`));
-    const who = partner === null ? null : (city.partners.find((it) => it.id === partner || it.formerly.includes(partner)) ?? null);
+    const who = city.partners.find(({ id }) => id === partner);
     const isOffice = unit !== null && office.unit !== null && textWords(unit).de === textWords(office.unit).de;
     return [
       ...open,

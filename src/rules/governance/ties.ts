@@ -4,9 +4,8 @@ import { openRuns, steeringGroups } from "../named.ts";
 
 /** What binds an organisation to the programme, so that it cannot watch it from outside; empty where nothing does. */
 export const ties = (city: CityProfile, partner: string): readonly Words[] => {
-  const own = city.partners.find(({ id, formerly }) => id === partner || formerly.includes(partner));
-  const names = [partner, ...(own ? [own.id, ...own.formerly] : [])];
-  const isOwn = (id: string | null | undefined): boolean => names.some((it) => it === id);
+  const own = city.partners.find(({ id }) => id === partner);
+  const isOwn = (id: string | null | undefined): boolean => id === partner;
   const found: readonly (readonly [boolean, Words])[] = [
     [own?.role === "lead", { de: "führt das Programm", en: "leads the programme" }],
     [

@@ -1,6 +1,7 @@
 import { addDays, addMonths, addWeeks, minDate, type PlainDate } from "../../calendar/plain-date.ts";
 import { isOver } from "../../city/past-runs.ts";
 import type { CityProfile } from "../../city/schema/index.ts";
+import { bindingGrants } from "../../programme/grants.ts";
 import { dateWords, openSchedules } from "../days.ts";
 import { earliestDay, moveOf, moveValues } from "../moves.ts";
 import { dayWords, partnerName, runName } from "../named.ts";
@@ -14,17 +15,26 @@ interface Awaited {
   readonly noticeOn: PlainDate | null;
 }
 
-/** Grants without permission to start early; those applied for stand without a notice, an approved one whose day is open is left out. */
-export const awaitedGrants = ({ city }: Judged): readonly Awaited[] =>
-  isOver(city)
-    ? []
-    : city.budget.sources.flatMap(({ partner, status, grant }, at): readonly Awaited[] => {
-        const noticeOn = grant?.noticeOn ?? null;
-        const isGrant = grant !== null || !isOwnMoney(city, partner);
-        if (!isGrant || grant?.earlyStart === true || status === "secured") return [];
-        if (noticeOn === null && status !== "applied") return [];
-        return [{ path: `budget.sources.${at}.grant.noticeOn`, funder: partnerName(city, partner), noticeOn }];
-      });
+/**
+ * The grants that bar orders, with two differences from the documents: money applied for from others counts before the file calls it a
+ * grant (the city is to be asked in time), and a grant that is only planned does not count (nobody can apply for an early start yet).
+ */
+export const awaitedGrants = ({ city }: Judged): readonly Awaited[] => {
+  const binding: readonly Source[] = bindingGrants(city);
+  const counts = (source: Source): boolean => {
+    const { partner, status, grant } = source;
+    if (grant === null) return status === "applied" && !isOwnMoney(city, partner);
+    return binding.includes(source) && (grant.noticeOn !== null || status === "applied");
+  };
+  const path = (source: Source): string => `budget.sources.${city.budget.sources.indexOf(source)}.grant.noticeOn`;
+  return (isOver(city) ? [] : city.budget.sources.filter(counts)).map((source) => ({
+    path: path(source),
+    funder: partnerName(city, source.partner),
+    noticeOn: source.grant?.noticeOn ?? null,
+  }));
+};
+
+type Source = CityProfile["budget"]["sources"][number];
 
 const isOwnMoney = ({ partners }: CityProfile, partner: string): boolean =>
   partners.some(({ id, sector, role }) => id === partner && sector === "administration" && role !== "funder");

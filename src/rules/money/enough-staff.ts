@@ -30,7 +30,8 @@ export const enoughStaff: Rule = {
 
 /** The first twelve months with more than three large runs, one of them at least still to come. */
 const crowdedYear = (judged: Judged) => {
-  const years = largeDates(judged).map(({ day }) => largeDates(judged).filter((it) => it.day >= day && it.day < addMonths(day, 12)));
+  const dates = largeDates(judged);
+  const years = dates.map(({ day }) => dates.filter((it) => it.day >= day && it.day < addMonths(day, 12)));
   const found = years.find((year) => year.length > 3 && year.some(({ run }) => openRuns(judged.city).includes(run)));
   return found?.[0] ? { count: found.length, from: dayWords(found[0].day) } : null;
 };

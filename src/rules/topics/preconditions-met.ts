@@ -24,7 +24,7 @@ export const preconditionsMet: Rule = {
       if (missing === null) return openPaths;
       const found = runs.map((run) => {
         const level = levelOf(judged, run);
-        const rest = run.topic.filter((id) => id !== topic.id && !topic.formerly.includes(id)).join(", ");
+        const rest = run.topic.filter((id) => id !== topic.id).join(", ");
         const values = {
           run: runName(judged, run),
           topic: topicName(topic),

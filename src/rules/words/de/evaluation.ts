@@ -25,7 +25,7 @@ export const evaluation: RuleWordsByCode = {
     title: "Ausgangswert vor der ersten Veranstaltung",
     summary: "Die Ausgangserhebung liegt vor der ersten Veranstaltung.",
     why: "Danach lässt sich kein Ausgangswert mehr messen, und ohne ihn ist keine Veränderung zu zeigen. Das ist erschlossen; auch Bielefelds Nachfolgestelle rät, Wirkungskennzahlen vorher festzulegen (belegt).",
-    message: { "": "Ausgangserhebung: Sie liegt auf {baseline}, die erste Veranstaltung beginnt aber schon am {on} ({run})." },
+    message: { "": "Ausgangserhebung: Sie liegt auf {baseline}, die erste Veranstaltung beginnt aber schon am {on}: {run}." },
     mend: { "": "Verlegen Sie die Ausgangserhebung auf {to}." },
   },
   "E-04": {

@@ -80,6 +80,6 @@ export const inclusion: RuleWordsByCode = {
     summary: "Nicht alle öffentlichen Veranstaltungen finden am selben Ort statt; mindestens eine geht zu den Menschen.",
     why: "Erschlossen aus den Bürgerdialogen zur Pflege in Bielefeld, die neben dem Wochenmarkt standen und als gut besucht beschrieben sind.",
     message: { "": "{place}: Hier finden alle {count} öffentlichen Veranstaltungen statt." },
-    mend: { "": "Verlegen Sie eine davon ({run}) {to}." },
+    mend: { "": "Verlegen Sie eine davon, {run}, {to}." },
   },
 };

@@ -25,7 +25,7 @@ export const evaluation: RuleWordsByCode = {
     title: "Baseline before the first event",
     summary: "The baseline is taken before the first event.",
     why: "Afterwards no starting value can be measured, and without one no change can be shown. That is inferred; Bielefeld's successor unit also advises setting effect indicators in advance (stated).",
-    message: { "": "Baseline: it is set for {baseline}, but the first event begins on {on} ({run})." },
+    message: { "": "Baseline: it is set for {baseline}, but the first event begins on {on}: {run}." },
     mend: { "": "Move the baseline to {to}." },
   },
   "E-04": {

@@ -76,6 +76,6 @@ export const inclusion: RuleWordsByCode = {
     summary: "Not all public events take place in the same spot; at least one goes to where people are.",
     why: "Inferred from the citizen dialogues on care in Bielefeld, which stood beside the weekly market and are described as well attended.",
     message: { "": "{place}: all {count} public events take place here." },
-    mend: { "": "Move one of them ({run}) {to}." },
+    mend: { "": "Move one of them, {run}, {to}." },
   },
 };
