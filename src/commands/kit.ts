@@ -54,9 +54,7 @@ const ignored: readonly [string, string] = [".oic/.gitignore", "cache.json\nhist
 
 /** Plans and renders all documents; `facts` as they stand in the city file. */
 export const renderKit = async (verdict: Verdict, facts: PlainMap | null): Promise<RenderedKit> => {
-  const manifest = await coreManifest();
-  const contexts = await planContexts(verdict);
-  const documents = contexts.flatMap((ctx) => planDocuments(ctx, manifest.documents).map((it) => ({ ...it, lang: ctx.lang })));
+  const documents = await documentsOf(verdict);
   const settled = await renderDocuments(documents);
   return {
     documents,
@@ -65,6 +63,18 @@ export const renderKit = async (verdict: Verdict, facts: PlainMap | null): Promi
     facts: facts === null ? null : factsText(facts),
     leading: verdict.judged.city.city.languages[0] ?? "en",
   };
+};
+
+/** The texts of some documents of a city, by path; a document it does not have is not there. */
+export const renderSome = async (verdict: Verdict, paths: readonly string[]): Promise<FileTree> => {
+  const documents = await documentsOf(verdict, (path) => paths.includes(path));
+  return new Map((await renderDocuments(documents)).map(([path, { text }]) => [path, text] as const));
+};
+
+const documentsOf = async (verdict: Verdict, isWanted?: (path: string) => boolean): Promise<RenderedKit["documents"]> => {
+  const manifest = await coreManifest();
+  const contexts = await planContexts(verdict);
+  return contexts.flatMap((ctx) => planDocuments(ctx, manifest.documents, isWanted).map((it) => ({ ...it, lang: ctx.lang })));
 };
 
 /** Compares what was rendered with what lies in the folder; writes nothing. `only` restores these documents (ids). */
