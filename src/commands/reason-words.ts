@@ -1,4 +1,4 @@
-import type { Plain } from "../city/plain.ts";
+import { isPlainList, type Plain, plainAt } from "../city/plain.ts";
 import { flowText } from "../city/yaml-text.ts";
 import type { Lang } from "../language.ts";
 import { quoted } from "../sync/quoted.ts";
@@ -70,10 +70,14 @@ export const becauseText = (fields: readonly string[], lang: Lang): string => {
   return lang === "de" ? `, weil Sie ${list} geändert haben` : ` because you changed ${list}`;
 };
 
-/** A value of the city file in a line of text; null where there is none. */
+/** A value of the city file in a line of text, entries by their ids; null where there is none. */
 const valueText = (value: unknown, lang: Lang): string | null => {
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
   if (typeof value === "string") return quoted(value, lang);
+  if (isPlainList(value as Plain)) {
+    const ids = (value as readonly Plain[]).map((each) => plainAt(each, "id"));
+    if (ids.every((it) => typeof it === "string")) return quoted(ids.join(", "), lang);
+  }
   return typeof value === "object" ? quoted(flowText(value as Plain), lang) : flowText(value as Plain);
 };
 

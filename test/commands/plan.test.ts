@@ -18,6 +18,7 @@ const withChanges = (...changes: readonly Change[]): string => {
 
 interface ToldPlace {
   readonly where: string;
+  readonly after: string;
   readonly because: readonly string[];
 }
 
@@ -147,6 +148,21 @@ describe("the plan of many changed answers", () => {
     const { out } = await oic({ ...built, "town/city.yaml": text }, "build", "town", "--dry-run");
     const told = out.split("\n").filter((line) => line.includes("city.yaml"));
     expect([told.length, told.at(-1)]).toEqual([6, "and one more field in city.yaml"]);
+  });
+
+  it("takes back together what makes no city alone", async () => {
+    const text = withChanges(date)
+      .replaceAll(/\bcollege\b/g, "academy")
+      .replace("name: Hochschule Musterstadt", "name: Akademie Musterstadt");
+    const { out } = await oic({ ...built, "town/city.yaml": text }, "build", "town", "--dry-run", "--json");
+    const places = placesIn(out);
+    const renamed = places.filter(({ after }) => after.includes("Akademie"));
+    expect(renamed.length).toBeGreaterThan(0);
+    expect(renamed.filter(({ because }) => !because.includes("partners"))).toEqual([]);
+    const moved = places.filter(({ after }) => after === "26 Oct 2027");
+    expect(new Set(moved.flatMap(({ because }) => because))).toEqual(new Set(["runs.economy-round-table.date"]));
+    const said = (await oic({ ...built, "town/city.yaml": text }, "build", "town", "--dry-run")).out;
+    expect(said).toContain("Changed in city.yaml: partners: “college” becomes “academy”");
   });
 
   it("calls a new entry by its name, and names no cause that has none", async () => {
