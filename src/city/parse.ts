@@ -4,7 +4,7 @@ import { byPlace, type Finding, hasErrors } from "./finding.ts";
 import { findingsOf } from "./issues.ts";
 import { nearest } from "./nearest.ts";
 import { isPlainList, isPlainMap, type Plain, type PlainMap } from "./plain.ts";
-import { readYaml } from "./read-yaml.ts";
+import { type ReadYaml, readYaml } from "./read-yaml.ts";
 import { type CityProfile, citySchema } from "./schema/index.ts";
 import { childShape, citySchemaShape, keysOf, type Shape, shapeAt } from "./shape.ts";
 
@@ -23,8 +23,10 @@ export interface ParsedCity {
 const unreadable = new Set(["yaml", "too-big", "too-deep", "alias", "empty"]);
 
 /** Reads a city file: `source` its text, `file` the name shown in messages. Never throws; what is wrong is a finding. */
-export const parseCity = (source: string, file: string): ParsedCity => {
-  const { facts: read, text, findings } = readYaml(source, file);
+export const parseCity = (source: string, file: string): ParsedCity => parseFacts(readYaml(source, file));
+
+/** The same for a file's facts, or others in their place: what is wrong with them has its place in that file. */
+export const parseFacts = ({ facts: read, text, findings }: ReadYaml): ParsedCity => {
   if (findings.some(({ code }) => unreadable.has(code))) return { profile: null, findings: byPlace(findings), doc: text, facts: null };
   const known = withoutOpen(read, citySchemaShape);
   const facts = withCurrentIds(known);

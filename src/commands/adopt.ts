@@ -3,12 +3,13 @@ import { renderFindings } from "../report/text.ts";
 import { adoptCharter } from "../sync/adopt-charter.ts";
 import { baseFolder } from "../sync/apply.ts";
 import { asKitText } from "../sync/kit-text.ts";
-import type { Folder, World, Write } from "../world/world.ts";
+import type { World, Write } from "../world/world.ts";
 import { givenText, languageOf } from "./adopt-file.ts";
 import { refuseEdited } from "./adopt-refusal.ts";
 import { adoptedJson, adoptedText } from "./adopt-text.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
 import { type KitPlan, planKit, renderKit } from "./kit.ts";
+import { reasonsFor } from "./reasons.ts";
 import { buildDraft, writeRecorded } from "./recorded.ts";
 import { type Verdict, verdictOn } from "./verdict.ts";
 
@@ -45,7 +46,7 @@ export const adopt = async (world: World, options: AdoptOptions): Promise<ExitCo
   refuseEdited({ plan, path: document.path, isGiven: was === source, lang: city.lang });
   const result = adoptCharter(asKitText(source), generated, document.lang);
   const writes = [...charterWrites(document.path, { text: result.text, generated, was }), ...withoutCharter(plan, document.path)];
-  if (!options.dryRun) await written(world, city.folder, { plan, path: document.path, writes });
+  if (!options.dryRun) await written(world, city, { plan, path: document.path, writes });
   const done = { ...result, path: document.path, written: !options.dryRun };
   world.out(options.json ? adoptedJson(done) : adoptedText(world, done, city.lang));
   return exit.done;
@@ -57,8 +58,9 @@ interface Adopting {
   readonly writes: readonly Write[];
 }
 
-const written = async (world: World, folder: Folder, { plan, path, writes }: Adopting): Promise<void> => {
-  const built = await buildDraft(plan, 0);
+const written = async (world: World, city: CityFolder, { plan, path, writes }: Adopting): Promise<void> => {
+  const { folder } = city;
+  const built = buildDraft({ plan, reasons: await reasonsFor(plan, city), exports: { count: 0 } });
   const documents = [...built.documents.filter((it) => it.path !== path), { path, change: "adopt", places: [], more: 0 }];
   await folder.exclusive(() => writeRecorded(world, folder, { writes, draft: { ...built, documents } }));
 };

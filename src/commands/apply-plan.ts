@@ -53,40 +53,39 @@ const done = (count: number): Words => ({
     count === 0
       ? "Der Plan sieht nichts vor: nichts zu tun"
       : `Der Plan ist ausgeführt: ${count === 1 ? "eine Datei" : `${count} Dateien`} geschrieben`,
-  en:
-    count === 0 ? "The plan holds nothing: nothing to do" : `The plan is carried out: ${count === 1 ? "1 file" : `${count} files`} written`,
+  en: count === 0 ? "The plan is empty: nothing to do" : `The plan is carried out: ${count === 1 ? "1 file" : `${count} files`} written`,
 });
 
 const stale = (changed: readonly string[], file: string, lang: Lang): OicError =>
   lang === "de"
     ? new OicError(
         exit.decision,
-        `Seit dem Plan „${file}“ wurde geändert: ${changed.join(", ")}. Geschrieben wurde nichts.`,
-        "Machen Sie einen neuen Plan (oic build --save-plan) und sehen Sie ihn an.",
+        `Seit der Plan „${file}“ entstand, hat sich geändert: ${changed.join(", ")}. Geschrieben wurde nichts.`,
+        "Erstellen Sie einen neuen Plan (oic build --save-plan plan.json) und sehen Sie ihn durch.",
       )
     : new OicError(
         exit.decision,
         `Changed since the plan “${file}” was made: ${changed.join(", ")}. Nothing was written.`,
-        "Make a new plan (oic build --save-plan) and look at it.",
+        "Make a new plan (oic build --save-plan plan.json) and read it through.",
       );
 
 const otherPack = (file: string, lang: Lang): OicError =>
   lang === "de"
     ? new OicError(
         exit.pack,
-        `Der Plan „${file}“ wurde mit anderen Vorlagen gemacht als denen dieser Version von oic. Geschrieben wurde nichts.`,
-        "Machen Sie mit dieser Version einen neuen Plan (oic build --save-plan).",
+        `Der Plan „${file}“ wurde mit anderen Vorlagen erstellt als denen dieser Version von oic. Geschrieben wurde nichts.`,
+        "Erstellen Sie mit dieser Version einen neuen Plan (oic build --save-plan plan.json).",
       )
     : new OicError(
         exit.pack,
-        `The plan “${file}” was made with other templates than those of this version of oic. Nothing was written.`,
-        "Make a new plan with this version (oic build --save-plan).",
+        `The plan “${file}” was made with other templates than this version of oic has. Nothing was written.`,
+        "Make a new plan with this version (oic build --save-plan plan.json).",
       );
 
 const noPlan = (file: string, isMissing: boolean, lang: Lang): OicError => {
   const words: Words = isMissing
     ? { de: `Die Datei „${file}“ mit dem Plan gibt es nicht.`, en: `There is no file “${file}” with a plan.` }
     : { de: `„${file}“ ist kein Plan von oic.`, en: `“${file}” is not a plan of oic.` };
-  const mend: Words = { de: "Einen Plan macht: oic build --save-plan plan.json", en: "To make a plan: oic build --save-plan plan.json" };
+  const mend: Words = { de: "Einen Plan erstellt: oic build --save-plan plan.json", en: "To make a plan: oic build --save-plan plan.json" };
   return new OicError(exit.usage, words[lang], mend[lang]);
 };

@@ -28,7 +28,7 @@ export const buildCity = async (world: World, dir: string, options: BuildOptions
   if (decided !== null && !isDry && !(await saveBuild(world, city, decided))) return buildCity(world, dir, options);
   if (city.findings.length > 0) world.err(renderFindings(city.findings, city.lang, world.style));
   if (decided === null) return { code: exit.findings, written: 0 };
-  await tell(world, city, { decided, isDry, options });
+  tell(world, city, { decided, options });
   const written = isDry ? 0 : decided.writes.length;
   if (decided.verdict.judgement.failures.length > 0) return { code: exit.io, written };
   return { code: needsDecision(decided.plan.changes) ? exit.decision : exit.done, written };
@@ -44,7 +44,8 @@ const decide = async (city: CityFolder, verdict: Verdict, options: BuildOptions)
   const kinds = await exportKinds(view, options.to, lang);
   const files = await exportWrites(plan, { verdict, folder: view, kinds });
   const exports = { kinds, asked: asked(), count: files.length };
-  return { verdict, plan, writes: [...plan.writes, ...files], isWhole: only.length === 0, exports };
+  const reasons = await reasonsFor(plan, city);
+  return { verdict, plan, reasons, writes: [...plan.writes, ...files], isWhole: only.length === 0, exports };
 };
 
 const knownOnly = (plan: KitPlan, only: readonly string[], { lang }: CityFolder): void => {
@@ -55,15 +56,12 @@ const knownOnly = (plan: KitPlan, only: readonly string[], { lang }: CityFolder)
 
 interface Telling {
   readonly decided: Decided;
-  /** Nothing was written. */
-  readonly isDry: boolean;
   readonly options: BuildOptions;
 }
 
-const tell = async (world: World, city: CityFolder, { decided, isDry, options }: Telling): Promise<void> => {
+const tell = (world: World, city: CityFolder, { decided, options }: Telling): void => {
   const { dir, lang } = city;
-  const { plan, writes, exports, verdict } = decided;
-  const reasons = isDry ? await reasonsFor(plan) : null;
+  const { plan, reasons, writes, exports, verdict } = decided;
   world.out(buildText({ dir, lang, kit: kitStateOf(plan), reasons, written: writes.length, exports: exports.count }, options));
   const { findings, failures } = verdict.judgement;
   world.err(ruleCounts(findings, city) + failureText(failures, lang));

@@ -2,10 +2,11 @@ import type { KitState } from "../cache/survey.ts";
 import type { Lang } from "../language.ts";
 import { changesJson, describeChanges, summariseChanges } from "../sync/describe.ts";
 import type { BuildOptions } from "./build.ts";
+import { changeLines } from "./change-lines.ts";
 import { decisionsLine } from "./decisions-line.ts";
 import { exportsLine } from "./exports-line.ts";
 import { noticesJson } from "./notices-json.ts";
-import { causeLines, placeLines } from "./reason-words.ts";
+import { causeLines } from "./reason-words.ts";
 import { placesOf, type Reasons } from "./reasons.ts";
 
 /** What a build did, or would do. */
@@ -13,7 +14,7 @@ export interface Built {
   readonly dir: string;
   readonly lang: Lang;
   readonly kit: KitState;
-  /** What each document changes and because of what; null: it is not told. */
+  /** What moved since the last build, and what follows from it, which is told of what is not done yet; null: it was not looked into. */
   readonly reasons: Reasons | null;
   /** Files written, those of out/ among them. */
   readonly written: number;
@@ -24,8 +25,11 @@ export interface Built {
 /** A build in words or as JSON, one line each change; ends with a line end. */
 export const buildText = (built: Built, options: BuildOptions): string => (options.json ? inJson(built, options) : inWords(built, options));
 
-const inJson = ({ dir, lang, kit, reasons, written }: Built, { dryRun, savePlan }: BuildOptions): string => {
-  const head = { dir, dryRun: dryRun === true || savePlan !== undefined };
+const isPlan = ({ dryRun, savePlan }: BuildOptions): boolean => dryRun === true || savePlan !== undefined;
+
+const inJson = ({ dir, lang, kit, written, ...built }: Built, options: BuildOptions): string => {
+  const head = { dir, dryRun: isPlan(options) };
+  const reasons = isPlan(options) ? built.reasons : null;
   const why = reasons === null ? {} : { facts: reasons.facts, packs: reasons.packs };
   const each = kit.changes.flatMap((change) => {
     const places = reasons === null ? {} : { places: placesOf(change, reasons) };
@@ -40,10 +44,7 @@ const inWords = (built: Built, options: BuildOptions): string => {
   const lines = [
     ...notices.map((it) => it[lang]),
     ...(reasons === null ? [] : causeLines(reasons, lang)),
-    ...changes.flatMap((change) => [
-      ...describeChanges([change], lang),
-      ...(reasons === null ? [] : placeLines(placesOf(change, reasons), lang)),
-    ]),
+    ...(reasons === null || !isPlan(options) ? describeChanges(changes, lang) : changeLines(changes, reasons, lang)),
     ...decisionsLine(changes, { dir, lang }),
     ...exportsLine(exports, lang),
   ];
@@ -51,8 +52,8 @@ const inWords = (built: Built, options: BuildOptions): string => {
   return `${[...lines, `${name}${dryWords(built, options)}${summariseChanges(changes, written, lang)}`].join("\n")}\n`;
 };
 
-const dryWords = ({ lang, written }: Built, { dryRun, savePlan }: BuildOptions): string => {
-  if (written === 0 || (dryRun !== true && savePlan === undefined)) return "";
-  const flag = savePlan === undefined ? "--dry-run" : "--save-plan";
+const dryWords = ({ lang, written }: Built, options: BuildOptions): string => {
+  if (written === 0 || !isPlan(options)) return "";
+  const flag = options.savePlan === undefined ? "--dry-run" : "--save-plan";
   return lang === "de" ? `Es wurde nichts geschrieben (${flag}). ` : `Nothing was written (${flag}). `;
 };

@@ -1,8 +1,9 @@
 import { byteLimit, decodeCity, tooBigToRead } from "../city/city-bytes.ts";
 import type { CityText } from "../city/city-text.ts";
 import type { Finding } from "../city/finding.ts";
-import { type ParsedCity, parseCity, withPacks } from "../city/parse.ts";
+import { type ParsedCity, parseCity, parseFacts, withPacks } from "../city/parse.ts";
 import { isPlainList, type PlainMap, plainAt } from "../city/plain.ts";
+import { type ReadYaml, readYaml } from "../city/read-yaml.ts";
 import type { CityProfile } from "../city/schema/index.ts";
 import type { Lang } from "../language.ts";
 import { coreIndicators, formatIds } from "../packs/core.ts";
@@ -45,9 +46,12 @@ const readCity = async (found: Snapshot, shown: string): Promise<ParsedCity> => 
 };
 
 /** A city file's text, with what only the packs know checked as well. */
-export const parsedCity = async (source: string, shown: string): Promise<ParsedCity> => {
+export const parsedCity = (source: string, shown: string): Promise<ParsedCity> => parsedFacts(readYaml(source, shown));
+
+/** The same for a file's facts, or others in their place. */
+export const parsedFacts = async (read: ReadYaml): Promise<ParsedCity> => {
   const indicators = (await coreIndicators()).indicators.map(({ id }) => id);
-  return withPacks(parseCity(source, shown), { formats: formatIds, packs: ["core"], indicators });
+  return withPacks(parseFacts(read), { formats: formatIds, packs: ["core"], indicators });
 };
 
 const unread = (finding: Finding): ParsedCity => ({ ...parseCity("", finding.place.file), findings: [finding] });

@@ -2,8 +2,10 @@ import { formatDate } from "../calendar/format-date.ts";
 import { isPlainDate } from "../calendar/plain-date.ts";
 import type { Lang, Words } from "../language.ts";
 import type { BuildRecord } from "../sync/history/record.ts";
+import { inTold } from "./change-lines.ts";
 import { exportsLine } from "./exports-line.ts";
-import { causeLines, placeLines } from "./reason-words.ts";
+import { placeLines } from "./place-lines.ts";
+import { causeLines } from "./reason-words.ts";
 
 const changeWords: Readonly<Record<string, Words>> = {
   create: { de: "neu", en: "new" },
@@ -11,23 +13,27 @@ const changeWords: Readonly<Record<string, Words>> = {
   merge: { de: "aktualisiert, Ihr Text blieb", en: "updated, your text stayed" },
   conflict: { de: "wartet auf eine Entscheidung", en: "waits for a decision" },
   waiting: { de: "wartet auf eine Entscheidung", en: "waits for a decision" },
-  adopt: { de: "übernommen", en: "taken over" },
+  adopt: { de: "enthielt schon den neuen Text", en: "held the new text already" },
   keep: { de: "behalten, von Hand geändert", en: "kept, changed by hand" },
-  blocked: { de: "blockiert", en: "blocked" },
+  blocked: { de: "nicht geschrieben, eine andere Datei liegt im Weg", en: "not written, another file is in the way" },
   "stays-deleted": { de: "bleibt gelöscht", en: "stays deleted" },
   delete: { de: "gelöscht", en: "deleted" },
-  "let-go": { de: "losgelassen", en: "let go" },
-  forget: { de: "vergessen", en: "forgotten" },
+  "let-go": { de: "gehört nicht mehr zum Startpaket, Ihr Text bleibt liegen", en: "no longer part of the kit, your text stays" },
+  forget: { de: "gehört nicht mehr zum Startpaket", en: "no longer part of the kit" },
   restore: { de: "wiederhergestellt", en: "restored" },
 };
 
 /** One record as lines of text, fit for an annex to minutes. */
 export const recordLines = (record: BuildRecord, lang: Lang): readonly string[] => {
+  const isTold = inTold(
+    record.documents.filter(({ places }) => places.length > 0).map(({ path }) => path),
+    lang,
+  );
   const body = [
     ...causeLines(record, lang),
     ...record.documents.flatMap(({ path, change, places, more }) => [
       `${path}: ${changeWords[change]?.[lang] ?? change}`,
-      ...placeLines(places, lang, more),
+      ...(isTold(path) ? placeLines(places, lang, more) : []),
     ]),
     ...exportsLine(record.exports, lang),
     ...record.decisions.map(decisionLine).map((it) => it[lang]),
@@ -50,7 +56,7 @@ const heading = ({ number, at, kind, undoes }: BuildRecord, lang: Lang): string 
 };
 
 const takenWords: Readonly<Record<BuildRecord["decisions"][number]["taken"], Words>> = {
-  mine: { de: "der eigene Text bleibt", en: "the own text stays" },
+  mine: { de: "Ihr Text bleibt", en: "your text stays" },
   theirs: { de: "der neue Text gilt", en: "the new text stands" },
   other: { de: "ein anderer Wortlaut als die beiden", en: "a wording other than the two" },
 };

@@ -65,10 +65,20 @@ const ignored: readonly [string, string] = [".oic/.gitignore", "cache.json\nhist
 
 /** Plans and renders all documents; `facts` are those in the city file, to be remembered with them. */
 export const renderKit = async (verdict: Verdict, facts: PlainMap | null): Promise<RenderedKit> => {
+  const documents = await documentsOf(verdict);
+  return { documents, settled: await settleDocuments(documents), profile: verdict.judged.city, facts };
+};
+
+/** The texts of some documents of a city, by path; a document it does not have is not there. */
+export const renderSome = async (verdict: Verdict, paths: readonly string[]): Promise<FileTree> => {
+  const settled = await settleDocuments(await documentsOf(verdict, (path) => paths.includes(path)));
+  return new Map([...settled].map(([path, { text }]) => [path, text] as const));
+};
+
+const documentsOf = async (verdict: Verdict, isWanted?: (path: string) => boolean): Promise<RenderedKit["documents"]> => {
   const manifest = await coreManifest();
   const contexts = await planContexts(verdict);
-  const documents = contexts.flatMap((ctx) => planDocuments(ctx, manifest.documents).map((it) => ({ ...it, lang: ctx.lang })));
-  return { documents, settled: await settleDocuments(documents), profile: verdict.judged.city, facts };
+  return contexts.flatMap((ctx) => planDocuments(ctx, manifest.documents, isWanted).map((it) => ({ ...it, lang: ctx.lang })));
 };
 
 /** Compares what was rendered with what lies in the folder; writes nothing. Throws an OicError (exit 4) where the kit was built with another pack. */

@@ -1,102 +1,84 @@
-import { fieldPath } from "../city/field-path.ts";
-import type { Plain } from "../city/plain.ts";
+import { isPlainList, type Plain, plainAt } from "../city/plain.ts";
 import { flowText } from "../city/yaml-text.ts";
 import type { Lang } from "../language.ts";
-import type { Place } from "./reasons.ts";
+import { quoted } from "../sync/quoted.ts";
 
-const mostPlaces = 10;
-const mostSigns = 90;
+const mostFields = 5;
+const mostNamed = 3;
+
+/** A field of the city file, before and after. */
+interface Fact {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
 
 /** What moved, as a plan or a record knows it. */
 interface Causes {
-  readonly facts: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+  readonly facts: readonly Fact[];
   readonly packs: readonly { readonly pack: string; readonly before: string | null; readonly after: string | null }[];
 }
 
-/** A place; a record does not know the fact it came from. */
-type Told = Omit<Place, "path"> & { readonly path?: string | null };
-
-/** The causes in a line or two: which fields of the city file or packs moved since the last build. */
-export const causeLines = ({ facts, packs }: Causes, lang: Lang): readonly string[] => [
-  ...facts.map(({ field, before, after }) =>
+/** Which fields of the city file or packs moved since the last build: a line each, the first few, and how many more. */
+export const causeLines = ({ facts, packs }: Causes, lang: Lang): readonly string[] => {
+  const more = facts.length - mostFields;
+  const rest =
     lang === "de"
-      ? `Geändert in city.yaml: ${field}, aus ${valueText(without(before, after), lang)} wird ${valueText(without(after, before), lang)}`
-      : `Changed in city.yaml: ${field}, from ${valueText(without(before, after), lang)} to ${valueText(without(after, before), lang)}`,
-  ),
-  ...packs.map(({ pack, before, after }) =>
-    lang === "de"
-      ? `Anderes Paket: ${pack}, bisher ${before ?? "keines"}, jetzt ${after ?? "keines"}`
-      : `Another pack: ${pack}, so far ${before ?? "none"}, now ${after ?? "none"}`,
-  ),
-];
+      ? `und ${more === 1 ? "ein weiteres Feld" : `${more} weitere Felder`} in city.yaml`
+      : `and ${more === 1 ? "one more field" : `${more} more fields`} in city.yaml`;
+  return [
+    ...facts.slice(0, mostFields).map((fact) => factLine(fact, lang)),
+    ...(more > 0 ? [rest] : []),
+    ...packs.map(({ pack, before, after }) =>
+      lang === "de"
+        ? `Paket geändert: ${pack}, bisher ${before ?? "keines"}, jetzt ${after ?? "keines"}`
+        : `Pack changed: ${pack}, before ${before ?? "none"}, now ${after ?? "none"}`,
+    ),
+  ];
+};
 
-/** What changes in a document, a line a place; the first few, and how many more. */
-export const placeLines = (places: readonly Told[], lang: Lang, more = 0): readonly string[] => {
-  const lines = chosen(places, lang).map((line) => `  ${line}`);
-  const left = Math.max(0, new Set(places.map((place) => placeLine(place, lang))).size - lines.length) + more;
-  if (left === 0) return lines;
+const factLine = ({ field, before, after }: Fact, lang: Lang): string => {
+  const isEntry = before === null && typeof after === "object" && after !== null && !Array.isArray(after);
+  if (isEntry) return { de: `Neu in city.yaml: ${field}`, en: `New in city.yaml: ${field}` }[lang];
+  const [was, is] = [valueText(without(before, after), lang), valueText(without(after, before), lang)];
+  return { de: `Geändert in city.yaml: ${field}: ${german(was, is)}`, en: `Changed in city.yaml: ${field}: ${english(was, is)}` }[lang];
+};
+
+const german = (was: string | null, is: string | null): string => {
+  if (was !== null && is !== null) return `aus ${was} wird ${is}`;
+  if (is !== null) return `neu ${is}`;
+  return was === null ? "andere Reihenfolge" : `entfällt ${was}`;
+};
+
+const english = (was: string | null, is: string | null): string => {
+  if (was !== null && is !== null) return `${was} becomes ${is}`;
+  if (is !== null) return `new ${is}`;
+  return was === null ? "another order" : `no longer there ${was}`;
+};
+
+/** `, weil Sie a, b und zwei weitere Felder geändert haben`; empty where no cause is known. */
+export const becauseText = (fields: readonly string[], lang: Lang): string => {
+  if (fields.length === 0) return "";
+  const more = fields.length - mostNamed;
   const rest = {
-    de: left === 1 ? "eine weitere Stelle" : `${left} weitere Stellen`,
-    en: left === 1 ? "one more place" : `${left} more places`,
+    de: more === 1 ? "ein weiteres Feld" : `${more} weitere Felder`,
+    en: more === 1 ? "one more field" : `${more} more fields`,
   };
-  return [...lines, `  ${{ de: "und", en: "and" }[lang]} ${rest[lang]}`];
+  const named = more > 0 ? [...fields.slice(0, mostNamed), rest[lang]] : fields;
+  const and = { de: " und ", en: " and " }[lang];
+  const list = [named.slice(0, -1).join(", "), named.at(-1) ?? ""].filter((it) => it !== "").join(and);
+  return lang === "de" ? `, weil Sie ${list} geändert haben` : ` because you changed ${list}`;
 };
 
-/** The lines of the places that tell most, in the order of the document: facts that have another value now, then the rest; each line once. */
-const chosen = (places: readonly Told[], lang: Lang): readonly string[] => {
-  const lines = new Map(places.map((place) => [placeLine(place, lang), place] as const));
-  const [facts, rest] = [true, false].map((wanted) => [...lines].filter(([, place]) => isNewValue(place) === wanted).map(([line]) => line));
-  const shown = new Set([...(facts ?? []), ...(rest ?? [])].slice(0, mostPlaces));
-  return [...lines.keys()].filter((line) => shown.has(line));
-};
-
-const isNewValue = ({ path, before, after }: Told): boolean => path !== null && before !== "" && after !== "";
-
-const placeLine = (place: Told, lang: Lang): string => {
-  const said = { de: german(place), en: english(place) }[lang];
-  return `${said}${becauseText(place.because, lang)}`;
-};
-
-const german = (place: Told): string => {
-  const at = placeText(place, "de");
-  if (place.before === "") return `${at} – neu: ${quote(place.after, "de")}`;
-  if (place.after === "") return `${at} – entfällt: ${quote(place.before, "de")}`;
-  return `${at}: aus ${quote(place.before, "de")} wird ${quote(place.after, "de")}`;
-};
-
-const english = (place: Told): string => {
-  const at = placeText(place, "en");
-  if (place.before === "") return `${at}, new: ${quote(place.after, "en")}`;
-  if (place.after === "") return `${at}, gone: ${quote(place.before, "en")}`;
-  return `${at} changes from ${quote(place.before, "en")} to ${quote(place.after, "en")}`;
-};
-
-/** `Quorum in § 4.5`, `§ 4.5`, `“Budget”`. */
-const placeText = ({ where, path }: Pick<Told, "where" | "path">, lang: Lang): string => {
-  const label = path === undefined || path === null ? undefined : fieldPath(path)?.shape.words?.label[lang];
-  const at = where.startsWith("§") ? where : quote(where, lang);
-  if (label === undefined) return where === "" ? { de: "Kopf der Unterlage", en: "Head of the document" }[lang] : at;
-  const name = label.slice(0, 1).toUpperCase() + label.slice(1);
-  return where === "" ? name : `${name} in ${at}`;
-};
-
-const becauseText = (because: readonly string[], lang: Lang): string => {
-  if (because.length === 0) return "";
-  const fields = because.join(", ");
-  return lang === "de" ? `, weil Sie ${fields} geändert haben` : ` because you changed ${fields}`;
-};
-
-const quote = (text: string, lang: Lang): string => {
-  const short = text.length > mostSigns ? `${text.slice(0, mostSigns).trimEnd()} …` : text;
-  return lang === "de" ? `„${short}“` : `“${short}”`;
-};
-
-/** A value of the city file in a line of text. */
-const valueText = (value: unknown, lang: Lang): string => {
-  if (value === null || value === undefined) return { de: "offen", en: "open" }[lang];
-  if (typeof value === "string") return quote(value, lang);
-  if (Array.isArray(value) && value.length === 0) return { de: "nichts", en: "nothing" }[lang];
-  return typeof value === "object" ? quote(flowText(value as Plain), lang) : flowText(value as Plain);
+/** A value of the city file in a line of text, entries by their ids; null where there is none. */
+const valueText = (value: unknown, lang: Lang): string | null => {
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
+  if (typeof value === "string") return quoted(value, lang);
+  if (isPlainList(value as Plain)) {
+    const ids = (value as readonly Plain[]).map((each) => plainAt(each, "id"));
+    if (ids.every((it) => typeof it === "string")) return quoted(ids.join(", "), lang);
+  }
+  return typeof value === "object" ? quoted(flowText(value as Plain), lang) : flowText(value as Plain);
 };
 
 /** Of two lists, what only the first has. */

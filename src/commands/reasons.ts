@@ -1,17 +1,21 @@
-import { causesOf } from "../city/causes.ts";
 import { changedFields } from "../city/changed-fields.ts";
-import type { Edit } from "../city/edit.ts";
 import { factsText, readFacts } from "../city/facts-text.ts";
-import { isPlainList, type Plain, type PlainMap, plainAt } from "../city/plain.ts";
+import { fieldsOfFact } from "../city/fields-of-fact.ts";
+import { type Plain, type PlainMap, plainAt } from "../city/plain.ts";
+import { entryAt } from "../city/put-back.ts";
 import { coreHash, coreManifest } from "../packs/core.ts";
-import { type Passage, passages } from "../sync/passages.ts";
-import { placeName, plainText } from "../sync/place-name.ts";
+import { followsFrom } from "../sync/follows-from.ts";
+import type { Conflict } from "../sync/merge/merge-text.ts";
+import { type FactSpan, type Passage, passages } from "../sync/passages.ts";
+import { plainText, sectionNames } from "../sync/place-name.ts";
 import type { ChangeMark } from "../sync/reconcile.ts";
+import type { CityFolder } from "./city-folder.ts";
 import type { KitPlan } from "./kit.ts";
+import { type KitPutBack, kitsPutBack } from "./kits-put-back.ts";
 
 /** A place of a document in which the new text differs from what oic last wrote. */
 export interface Place {
-  /** The clause (`§ 4.5`) or heading. */
+  /** The clause (`§ 4.5 Quorum`) or heading; empty above the first. */
   readonly where: string;
   readonly before: string;
   readonly after: string;
@@ -19,6 +23,8 @@ export interface Place {
   readonly path: string | null;
   /** Changed fields of the city file it follows from; empty where none can be named. */
   readonly because: readonly string[];
+  /** The conflict that waits for a decision there; null where the new text comes in. */
+  readonly conflict: string | null;
 }
 
 /** What moves a kit since its last build, and where. */
@@ -31,43 +37,86 @@ export interface Reasons {
 }
 
 /** Compares a plan with the last build: changed fields, packs, and the passages that follow from them. */
-export const reasonsFor = async (plan: KitPlan): Promise<Reasons> => {
+export const reasonsFor = async (plan: KitPlan, city: Pick<CityFolder, "text">): Promise<Reasons> => {
   const before = readFacts(plan.before.factsBefore);
   const now = plan.kit.facts === null ? null : readFacts(factsText(plan.kit.facts));
-  const edits = before === null || now === null ? [] : changedFields(before, now);
+  const facts = before === null || now === null ? [] : factsBetween(before, now);
   const packs = await changedPacks(plan);
-  const causes = packs.length === 0 ? edits : [];
-  const moved = [...plan.templated].flatMap(([path, { text }]) => {
-    const base = plan.before.base.get(path);
-    return base === undefined || base === "" || base === text ? [] : [[path, placesIn(plan, { path, base, text }, causes)] as const];
-  });
-  const listed = edits.map(({ path, value }) => ({ field: path, before: valueAt(before, path), after: value }));
-  return { facts: listed, packs, places: new Map(moved) };
+  const moved = movedDocuments(plan);
+  const fields = packs.length === 0 ? facts.map(({ field }) => field) : [];
+  const several = before !== null && fields.length > 1 && moved.length > 0;
+  const kits = several ? await kitsPutBack(city, { before, fields, paths: moved.map(({ path }) => path) }) : [];
+  const causes = { fields, kits };
+  return { facts, packs, places: new Map(moved.map((it) => [it.path, placesIn(it, causes)] as const)) };
 };
 
 /** The places of one document; none where it stays as it is. */
-export const placesOf = ({ kind, path }: ChangeMark, { places }: Reasons): readonly Place[] =>
-  kind === "none" ? [] : (places.get(path) ?? []);
+export const placesOf = ({ path }: ChangeMark, { places }: Reasons): readonly Place[] => places.get(path) ?? [];
 
+const factsBetween = (before: PlainMap, now: PlainMap): Reasons["facts"] =>
+  changedFields(before, now).map(({ path, value }) => {
+    const id = /\.\d+$/.test(path) ? plainAt(value, "id") : undefined;
+    const field = typeof id === "string" ? path.replace(/\d+$/, id) : path;
+    return { field, before: valueAt(before, field), after: value };
+  });
+
+/** A document that a build brings up to date. */
 interface Moved {
   readonly path: string;
   readonly base: string;
   readonly text: string;
+  readonly spans: readonly FactSpan[];
+  readonly conflicts: readonly Conflict[];
 }
 
-const placesIn = (plan: KitPlan, { path, base, text }: Moved, edits: readonly Edit[]): readonly Place[] => {
-  const lines = text.split("\n");
-  return passages(base, text, plan.templated.get(path)?.spans ?? [])
+const movedDocuments = ({ changes, before, templated }: KitPlan): readonly Moved[] =>
+  changes.flatMap((change) => {
+    if (change.kind !== "update" && change.kind !== "adopt" && change.kind !== "merge" && change.kind !== "conflict") return [];
+    const { path } = change;
+    const [base, now] = [before.base.get(path), templated.get(path)];
+    if (base === undefined || base === "" || now === undefined) return [];
+    return [{ path, base, ...now, conflicts: "merged" in change ? change.merged.conflicts : [] }];
+  });
+
+interface Causes {
+  readonly fields: readonly string[];
+  readonly kits: readonly KitPutBack[];
+}
+
+const placesIn = (document: Moved, causes: Causes): readonly Place[] => {
+  const because = causesIn(document, causes);
+  return passagesOf(document, document.base)
     .filter((passage) => !isPersonal(passage))
-    .map((passage) => ({
-      where: placeName(lines, passage.line),
-      before: plainText(passage.before),
-      after: plainText(passage.after),
-      path: passage.path,
-      because: causesOf(passage.path, edits),
-    }))
+    .map((passage) => {
+      const { where, path } = passage;
+      const [before, after] = [plainText(passage.before), plainText(passage.after)];
+      const conflict = document.conflicts.find((it) => isIn(it, { where, before, after }))?.id ?? null;
+      return { where, before, after, path, because: because(passage), conflict };
+    })
     .filter((place) => place.before !== place.after);
 };
+
+type LocatedPassage = Passage & { readonly where: string };
+
+/** Where the new text differs from another. */
+const passagesOf = ({ text, spans }: Pick<Moved, "text" | "spans">, other: string): readonly LocatedPassage[] => {
+  const names = sectionNames(text);
+  return passages(other, text, spans).map((it) => ({ ...it, where: names[it.line] ?? "" }));
+};
+
+/** A single changed field is the cause of everything; one that could not be put back is told where the fact itself comes from it. */
+const causesIn = (document: Moved, { fields, kits }: Causes): ((passage: LocatedPassage) => readonly string[]) => {
+  if (fields.length <= 1) return () => fields;
+  const all = kits.flatMap(({ named, texts }) => {
+    const text = texts.get(document.path);
+    return text === undefined || text === document.text ? [] : [{ fields: named, differing: passagesOf(document, text) }];
+  });
+  const others = fields.filter((field) => !kits.some((kit) => kit.fields.includes(field)));
+  return (passage) => [...followsFrom(passage, all), ...fieldsOfFact(passage.path, others)];
+};
+
+const isIn = ({ section, base, theirs }: Conflict, { where, before, after }: Pick<Place, "where" | "before" | "after">): boolean =>
+  where === section && (after === "" ? plainText(base).includes(before) : plainText(theirs).includes(after));
 
 /** A person's name or address is in no record. */
 const isPersonal = ({ path }: Passage): boolean => path?.split(".").includes("contact") === true;
@@ -80,11 +129,5 @@ const changedPacks = async ({ before }: KitPlan): Promise<Reasons["packs"]> => {
 };
 
 /** The value at a path with entries by id; null where there is none. */
-const valueAt = (facts: PlainMap | null, path: string): Plain => {
-  let value: Plain | undefined = facts ?? undefined;
-  for (const step of path.split(".")) {
-    const named: Plain | undefined = isPlainList(value) ? value.find((each) => plainAt(each, "id") === step) : undefined;
-    value = named ?? plainAt(value, step);
-  }
-  return value ?? null;
-};
+const valueAt = (facts: PlainMap, path: string): Plain =>
+  path.split(".").reduce((value: Plain | undefined, step) => entryAt(value, step), facts) ?? null;

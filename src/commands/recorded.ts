@@ -4,22 +4,29 @@ import { historyFolder, mostRecords, numberOf, recordName, recordText } from "..
 import { keepBytes, undoPath, undoText } from "../sync/history/undo-data.ts";
 import type { Folder, World, Write } from "../world/world.ts";
 import type { KitPlan } from "./kit.ts";
-import { type Reasons, reasonsFor } from "./reasons.ts";
+import { placesOf, type Reasons } from "./reasons.ts";
 
 /** More places of a document than this are counted, not listed. */
 const mostPlaces = 20;
 
+interface Told {
+  readonly plan: KitPlan;
+  readonly reasons: Reasons;
+  readonly exports: { readonly count: number };
+}
+
 /** What the record of a build says, before it has a number and a date. */
-export const buildDraft = async (plan: KitPlan, exports: number): Promise<Draft> => {
-  const reasons = await reasonsFor(plan);
+export const buildDraft = ({ plan, reasons, exports }: Told): Draft => {
   const documents = plan.changes.filter(({ kind }) => kind !== "none").map((it) => documentOf(it, reasons));
   const told = documents.filter(({ change, places }) => !["keep", "stays-deleted", "waiting"].includes(change) || places.length > 0);
   const changed = reasons.facts.map(({ field, before, after }) => ({ field, before, after }));
-  return { kind: "build", undoes: null, facts: changed, packs: [...reasons.packs], documents: told, exports, decisions: [] };
+  return { kind: "build", undoes: null, facts: changed, packs: [...reasons.packs], documents: told, exports: exports.count, decisions: [] };
 };
 
-const documentOf = ({ kind, path }: KitPlan["changes"][number], reasons: Reasons): Draft["documents"][number] => {
-  const places = reasons.places.get(path) ?? [];
+/** What waits for a decision is in the record of that decision. */
+const documentOf = (change: KitPlan["changes"][number], reasons: Reasons): Draft["documents"][number] => {
+  const { kind, path } = change;
+  const places = placesOf(change, reasons).filter(({ conflict }) => conflict === null);
   const listed = places.slice(0, mostPlaces).map(({ where, before, after, because }) => ({ where, before, after, because: [...because] }));
   return { path, change: kind, places: listed, more: places.length - listed.length };
 };

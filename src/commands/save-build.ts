@@ -11,6 +11,7 @@ import { cityFile, cityPlace } from "./city-place.ts";
 import { exportKinds } from "./exports.ts";
 import { type KitPlan, planKit } from "./kit.ts";
 import { kitStateOf } from "./kit-state.ts";
+import type { Reasons } from "./reasons.ts";
 import { buildDraft, writeRecorded } from "./recorded.ts";
 import { surveyCity } from "./survey-city.ts";
 import type { Verdict } from "./verdict.ts";
@@ -19,6 +20,7 @@ import type { Verdict } from "./verdict.ts";
 export interface Decided {
   readonly verdict: Verdict;
   readonly plan: KitPlan;
+  readonly reasons: Reasons;
   readonly writes: readonly Write[];
   /** Nothing was left out: what comes of it is what a build without any wish would leave. */
   readonly isWhole: boolean;
@@ -37,8 +39,7 @@ export const saveBuild = async (world: World, city: CityFolder, decided: Decided
   if (decided.writes.length > 0)
     return folder.exclusive(async () => {
       if (!(await isStill(folder, decided.plan))) return false;
-      const draft = await buildDraft(decided.plan, decided.exports.count);
-      await writeRecorded(world, folder, { writes: decided.writes, beside: cache, draft });
+      await writeRecorded(world, folder, { writes: decided.writes, beside: cache, draft: buildDraft(decided) });
       return true;
     });
   if (text !== null && (await found.read(cachePath).catch(() => null)) !== text) await folder.write(cache).catch(ofNoHarm);

@@ -18,7 +18,7 @@ interface Saving {
 
 /** Writes what was decided into a file, with the fingerprint of all it was decided from. The same plan gives the same bytes. */
 export const savePlan = async (world: World, { folder }: CityFolder, { decided, file }: Saving): Promise<void> => {
-  const { plan, writes, exports } = decided;
+  const { plan, writes } = decided;
   const paths = [
     cityFile,
     ...plan.templated.keys(),
@@ -34,7 +34,7 @@ export const savePlan = async (world: World, { folder }: CityFolder, { decided, 
     packs: { core: coreHash },
     facts: { ...readFacts(factsText(plan.kit.facts ?? {})) },
     inputs: Object.fromEntries(inputs),
-    draft: await buildDraft(plan, exports.count),
+    draft: buildDraft(decided),
     writes: writes.map(({ path, bytes }) => ({ path, bytes: bytesOf(bytes) })),
   });
   await writeNamed(world, file, text);

@@ -55,13 +55,13 @@ const undoDraft = ({ number, files }: UndoData): Draft => ({
 });
 
 const nothing: Words = {
-  de: "Hier gibt es nichts zurückzunehmen: Seit der letzten Rücknahme hat oic in diesem Ordner nichts geschrieben.",
-  en: "There is nothing to take back: oic has written nothing in this folder since the last time.",
+  de: "Hier gibt es nichts zurückzunehmen. Zurücknehmen lässt sich nur der letzte Lauf, und der nur einmal.",
+  en: "There is nothing to take back. Only the last build can be taken back, and only once.",
 };
 
 const taken = ({ number, files }: UndoData, dir: string): Words => ({
   de: `Nr. ${number} der Aufzeichnungen ist zurückgenommen: ${files.length === 1 ? "eine Datei ist" : `${files.length} Dateien sind`} wie vorher. Ihre city.yaml bleibt, wie sie ist; was aus ihr folgt, kommt mit dem nächsten Lauf wieder: oic build ${dir}`,
-  en: `No. ${number} of the history is taken back: ${files.length === 1 ? "one file is" : `${files.length} files are`} as before. Your city.yaml stays as it is; what follows from it comes again with the next build: oic build ${dir}`,
+  en: `No. ${number} of the history is taken back: ${files.length === 1 ? "one file is" : `${files.length} files are`} as before. Your city.yaml stays as it is; what follows from it comes back with the next build: oic build ${dir}`,
 });
 
 const editedSince = (paths: readonly string[], lang: Lang): OicError => {
@@ -75,7 +75,7 @@ const editedSince = (paths: readonly string[], lang: Lang): OicError => {
     : new OicError(
         exit.decision,
         `Changed since the last build: ${list}. Nothing was taken back.`,
-        "Save your changes elsewhere and revert them here; oic undo then takes the build back.",
+        "Save your changes elsewhere and revert them here; then oic undo takes the build back.",
       );
 };
 

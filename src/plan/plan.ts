@@ -31,16 +31,28 @@ export interface PlannedDocument {
   readonly view: object;
 }
 
-/** All documents of one language, in the order of the pack. Throws where the pack names a template without a view. */
-export const planDocuments = (ctx: PlanContext, entries: readonly DocumentEntry[]): readonly PlannedDocument[] =>
-  entries.flatMap((entry) => (entry.perRun ? ctx.schedules.map((schedule) => playbook(ctx, entry, schedule)) : [single(ctx, entry)]));
+/**
+ * The documents of one language, in the order of the pack: all, or those whose path is wanted. Throws where the pack names a template without a
+ * view.
+ */
+export const planDocuments = (
+  ctx: PlanContext,
+  entries: readonly DocumentEntry[],
+  isWanted: (path: string) => boolean = () => true,
+): readonly PlannedDocument[] =>
+  entries.flatMap((entry) => {
+    if (entry.perRun !== true) return isWanted(pathOf(ctx, entry)) ? [single(ctx, entry)] : [];
+    return ctx.schedules.filter(({ run }) => isWanted(pathOf(ctx, entry, run.id))).map((schedule) => playbook(ctx, entry, schedule));
+  });
+
+const pathOf = ({ lang }: PlanContext, { output }: DocumentEntry, run = ""): string => `kit/${lang}/${output[lang].replace("{id}", run)}`;
 
 const single = (ctx: PlanContext, entry: DocumentEntry): PlannedDocument => ({
   audience: entry.audience,
   template: entry.template,
   id: entry.id,
   formerly: entry["renamed-from"] ?? [],
-  path: `kit/${ctx.lang}/${entry.output[ctx.lang]}`,
+  path: pathOf(ctx, entry),
   title: entry.title[ctx.lang],
   view: viewOf(entry)(ctx, null),
 });
@@ -52,7 +64,7 @@ const playbook = (ctx: PlanContext, entry: DocumentEntry, schedule: RunSchedule)
     template: entry.template,
     id: `${entry.id}/${run.id}`,
     formerly: formerIds(entry, [run.id, ...run.formerly]),
-    path: `kit/${ctx.lang}/${entry.output[ctx.lang].replace("{id}", run.id)}`,
+    path: pathOf(ctx, entry, run.id),
     title: `${entry.title[ctx.lang]}: ${plainRunTitle(ctx, run)}`,
     view: viewOf(entry)(ctx, schedule),
   };

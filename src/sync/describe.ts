@@ -13,8 +13,8 @@ const sayings: Readonly<Record<Exclude<Change["kind"], "none">, (path: string) =
     en: `Merged: ${path}: your changes stay, the new facts are worked in`,
   }),
   conflict: (path) => ({
-    de: `Zu entscheiden: ${path}: Ihr Text bleibt, wo beide dieselbe Stelle ändern`,
-    en: `To be decided: ${path}: your text stays where both change the same place`,
+    de: `Zu entscheiden: ${path}: Ihr Text bleibt, wo auch die neuen Angaben etwas ändern`,
+    en: `To be decided: ${path}: your text stays where the new facts change the same place`,
   }),
   waiting: (path) => ({
     de: `Wartet: ${path} bleibt, wie es ist, bis Sie entschieden haben. Nächster Schritt: oic resolve`,

@@ -11,8 +11,11 @@ export interface FactSpan {
 export interface Passage {
   readonly before: string;
   readonly after: string;
-  /** Number of the line of the new text in which it stands, from 0; where a line is gone, of the one that follows. */
+  /** Number of the line of the new text in which it stands, from 0; where a line is gone, of the one before it (-1: it was the first). */
   readonly line: number;
+  /** Where `after` stands in the new text, from its first character to behind its last. */
+  readonly from: number;
+  readonly to: number;
   /** The fact it came from; null for the pack's own words. */
   readonly path: string | null;
 }
@@ -54,14 +57,32 @@ const inHunk = ({ old, fresh, spans }: Texts, { before, after }: Hunk): readonly
   for (let at = after[0]; at < after[1]; at += 1) {
     const line = fresh[at] ?? { text: "", start: 0 };
     const alike = gone.findIndex(({ text }) => isAlike(text, line.text));
-    for (const { text } of gone.splice(0, Math.max(0, alike))) found.push({ before: text, after: "", line: at, path: null });
+    found.push(...gone.splice(0, Math.max(0, alike)).map(({ text }) => goneLine(text, at, line.start)));
     const pair = alike < 0 ? undefined : gone.shift();
     const inLine = spans.filter(({ start, end }) => start <= line.start + line.text.length && end >= line.start);
-    if (pair === undefined) found.push({ before: "", after: line.text, line: at, path: inLine[0]?.path ?? null });
+    if (pair === undefined) found.push(newLine(line, at, inLine));
     else found.push(...inPair(pair.text, line, inLine).map((it) => ({ ...it, line: at })));
   }
-  return [...found, ...gone.map(({ text }) => ({ before: text, after: "", line: after[1], path: null }))];
+  return [...found, ...gone.map(({ text }) => goneLine(text, after[1], fresh[after[1]]?.start ?? 0))];
 };
+
+const goneLine = (text: string, next: number, start: number): Passage => ({
+  before: text,
+  after: "",
+  line: next - 1,
+  from: start,
+  to: start,
+  path: null,
+});
+
+const newLine = ({ text, start }: Line, at: number, spans: readonly FactSpan[]): Passage => ({
+  before: "",
+  after: text,
+  line: at,
+  from: start,
+  to: start + text.length,
+  path: spans[0]?.path ?? null,
+});
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+|\s+|./gu) ?? [];
 
@@ -82,7 +103,13 @@ interface Stretch {
 
 const inPair = (old: string, line: Line, spans: readonly FactSpan[]): readonly Omit<Passage, "line">[] => {
   const stretches = stretchesOf(old, line.text).map((it) => withinFact(it, line, spans));
-  return joined(stretches).map(({ before, after, path }) => ({ before: old.slice(...before), after: line.text.slice(...after), path }));
+  return joined(stretches).map(({ before, after: [from, to], path }) => ({
+    before: old.slice(...before),
+    after: line.text.slice(from, to),
+    from: line.start + from,
+    to: line.start + to,
+    path,
+  }));
 };
 
 const stretchesOf = (old: string, fresh: string): readonly Stretch[] => {

@@ -1,21 +1,31 @@
-/** What to call the place of a line in a document: its clause (`§ 4.5`), else its heading; empty above the first heading. */
-export const placeName = (lines: readonly string[], at: number): string => {
-  for (let line = Math.min(at, lines.length - 1); line >= 0; line -= 1) {
-    const text = lines[line] ?? "";
-    const clause = /^\*\*(§ ?\d+[a-z]?(?:\.\d+[a-z]?)*)/.exec(text)?.[1];
-    if (clause !== undefined) return clause;
-    const heading = /^#{1,6} +(.*)$/.exec(text)?.[1];
-    if (heading !== undefined) return plainText(heading);
+import type { Lang } from "../language.ts";
+import { blocksOf } from "./merge/blocks.ts";
+
+/** For each line of a document what people call its section: the clause (`§ 4.5 Quorum`), else the heading; empty above the first. */
+export const sectionNames = (text: string): readonly string[] => {
+  const { parts, gaps } = blocksOf(text);
+  const names: string[] = [];
+  let section = "";
+  for (const [n, part] of parts.entries()) {
+    names.push(...Array<string>(lineEnds(gaps[n])).fill(section));
+    section = part.section;
+    names.push(...Array<string>(lineEnds(part.text)).fill(section));
   }
-  return "";
+  return [...names, ...Array<string>(lineEnds(gaps.at(-1)) + 1).fill(section)];
 };
+
+/** A section as it is named to people. */
+export const sectionWords = (section: string, lang: Lang): string =>
+  section === "" ? { de: "Am Anfang", en: "At the start" }[lang] : readable(section);
+
+const lineEnds = (text = ""): number => text.split("\n").length - 1;
+
+/** Without the backslashes before signs. */
+const readable = (markdown: string): string => markdown.replaceAll(/\\([^\p{L}\p{N}\s])/gu, "$1");
 
 /** Markdown as it is read: without marks of emphasis, table bars and backslashes before signs. */
 export const plainText = (markdown: string): string =>
-  markdown
-    .replaceAll(/(?<!\\)(\*\*|__|`)/g, "")
-    .replaceAll(/(?<!\\)\|/g, " ")
-    .replaceAll(/\\([^\p{L}\p{N}\s])/gu, "$1")
+  readable(markdown.replaceAll(/(?<!\\)(\*\*|__|`)/g, "").replaceAll(/(?<!\\)\|/g, " "))
     .replaceAll(/\s+/g, " ")
     .replace(/^(?:#+|>|[-*]|\d+\.)(?: \[[ x]\])? /, "")
     .trim();

@@ -47,7 +47,7 @@ describe("the history", () => {
     const world = await oicIn(await rebuilt(), ["history", "town"]);
     const said = world.stdout();
     expect(said.indexOf("No. 2, 1 February 2027, 09:00 (UTC): kit built")).toBe(0);
-    expect(said).toContain("Changed in city.yaml: runs.table.date, from “2027-11-25” to “2027-12-02”");
+    expect(said).toContain("Changed in city.yaml: runs.table.date: “2027-11-25” becomes “2027-12-02”");
     expect(said).toContain("kit/de/fahrplan.md: updated");
     expect(said.indexOf("No. 1, 15 January 2027, 09:00 (UTC): kit built")).toBeGreaterThan(0);
     expect(said).toContain("kit/de/charta.md: new");
@@ -57,7 +57,7 @@ describe("the history", () => {
     const world = testWorld({ argv: ["history", "town", "--lang", "de"], files: await rebuilt(), lang: "de" });
     await run(world);
     expect(world.stdout()).toContain("Nr. 2, 1. Februar 2027, 09:00 Uhr (UTC): Startpaket gebaut");
-    expect(world.stdout()).toContain("Geändert in city.yaml: runs.table.date, aus „2027-11-25“ wird „2027-12-02“");
+    expect(world.stdout()).toContain("Geändert in city.yaml: runs.table.date: aus „2027-11-25“ wird „2027-12-02“");
   });
 
   it("is given as data with --json", async () => {

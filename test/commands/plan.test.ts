@@ -10,6 +10,21 @@ const more = musterstadt.replace("- { sector: residents, byLot: true, votes: 1 }
 
 type Files = Readonly<Record<string, string>>;
 
+type Change = readonly [from: string, to: string];
+const withChanges = (...changes: readonly Change[]): string => {
+  for (const [from] of changes) expect(musterstadt).toContain(from);
+  return changes.reduce((text, [from, to]) => text.replace(from, to), musterstadt);
+};
+
+interface ToldPlace {
+  readonly where: string;
+  readonly after: string;
+  readonly because: readonly string[];
+}
+
+const placesIn = (json: string): readonly ToldPlace[] =>
+  (JSON.parse(json) as { changes: { places: ToldPlace[] }[] }).changes.flatMap(({ places }) => places);
+
 const oic = async (files: Files, ...argv: readonly string[]) => {
   const world = testWorld({ argv: [...argv, "--lang", argv.includes("de") ? "de" : "en"], files, lang: argv.includes("de") ? "de" : "en" });
   const code = await run(world);
@@ -30,14 +45,14 @@ describe("the plan in words", () => {
     const { out, files } = await oic(changed(), "build", "town", "--dry-run");
     expect(more).not.toBe(musterstadt);
     expect(out).toContain("Changed in city.yaml: governance.bodies.steering.seats");
-    expect(out).toContain("Quorum in § 4.5 changes from “5 of 9” to “6 of 11” because you changed governance.bodies.steering.seats");
+    expect(out).toContain("§ 4.5 Quorum changes from “5 of 9” to “6 of 11” because you changed governance.bodies.steering.seats");
     expect(files).toEqual(changed());
   });
 
   it("says it in German", async () => {
     const { out } = await oic(changed(), "build", "town", "--dry-run", "--lang", "de");
     expect(out).toContain(
-      "Beschlussfähigkeit in § 4.5: aus „5 von 9“ wird „6 von 11“, weil Sie governance.bodies.steering.seats geändert haben",
+      "§ 4.5 Beschlussfähigkeit: aus „5 von 9“ wird „6 von 11“, weil Sie governance.bodies.steering.seats geändert haben",
     );
   });
 
@@ -50,7 +65,7 @@ describe("the plan in words", () => {
     expect(plan.facts.map(({ field }) => field)).toEqual(["governance.bodies.steering.seats"]);
     const charter = plan.changes.find(({ path }) => path === "kit/en/charter.md");
     expect(charter?.places).toContainEqual(
-      expect.objectContaining({ where: "§ 4.5", after: "6 of 11", because: ["governance.bodies.steering.seats"] }),
+      expect.objectContaining({ where: "§ 4.5 Quorum", after: "6 of 11", because: ["governance.bodies.steering.seats"] }),
     );
   });
 
@@ -58,6 +73,106 @@ describe("the plan in words", () => {
     const { out } = await oic({ "town/city.yaml": musterstadt }, "build", "town", "--dry-run");
     expect(out).not.toContain("because");
     expect(out).not.toContain("Changed in city.yaml");
+  });
+});
+
+const quorum: Change = ["quorum: { share: 1/2", "quorum: { share: 2/3"];
+const date: Change = ["date: 2027-10-19", "date: 2027-10-26"];
+
+describe("the plan of two changed answers", () => {
+  const edited = () => (built["town/kit/de/charta.md"] ?? "").replace("# Charta der Zusammenarbeit", "# Unsere Charta");
+  const twice = (): Files => ({ ...built, "town/city.yaml": withChanges(quorum, date), "town/kit/de/charta.md": edited() });
+  const share = "governance.bodies.steering.quorum.share";
+  const day = "runs.economy-round-table.date";
+
+  it("names for each place the one that moves it", async () => {
+    const { out } = await oic(twice(), "build", "town", "--dry-run", "--json");
+    const places = placesIn(out);
+    expect(new Set(places.map(({ because }) => because.join(", ")))).toEqual(new Set([share, day]));
+    expect(places.find(({ where }) => where === "§ 4.6 Majorities")?.because).toEqual([share]);
+    expect(new Set(places.filter(({ where }) => where === "3 Milestones").flatMap(({ because }) => because))).toEqual(new Set([day]));
+  });
+
+  it("says once what changes, where, and what of the person's stays", async () => {
+    const { out } = await oic(twice(), "build", "town", "--dry-run", "--lang", "de");
+    const lines = out.split("\n");
+    expect(lines.slice(0, lines.indexOf("Aktualisiert: kit/de/start.md"))).toEqual([
+      `Geändert in city.yaml: ${share}: aus „1/2“ wird „2/3“`,
+      `Geändert in city.yaml: ${day}: aus „2027-10-19“ wird „2027-10-26“`,
+      "Zusammengeführt: kit/de/charta.md: Ihre Änderungen bleiben, die neuen Angaben sind eingearbeitet",
+      `  § 4.5 Beschlussfähigkeit: aus „5 von 9“ wird „6 von 9“, weil Sie ${share} geändert haben`,
+      `  § 4.6 Mehrheiten: aus „3 von 5“ wird „4 von 6“, weil Sie ${share} geändert haben`,
+      "  Ihre Überschrift bleibt: „Unsere Charta“",
+      "Aktualisiert: kit/de/fahrplan.md",
+      `  3 Meilensteine: aus „21.09.2027“ wird „28.09.2027“ (und eine weitere Stelle), weil Sie ${day} geändert haben`,
+      `  4 Veranstaltungen, Entscheidungen, Antworten: aus „19.10.2027“ wird „26.10.2027“ (und eine weitere Stelle), weil Sie ${day} geändert haben`,
+    ]);
+  });
+
+  it("tells details in the language of the messages, and of a document in at most ten lines", async () => {
+    const { out } = await oic(twice(), "build", "town", "--dry-run", "--lang", "de");
+    const under = out.split(/^(?! )/m).map((it) => it.trimEnd().split("\n"));
+    expect(under.filter(([head]) => head?.includes("kit/en/")).map((it) => it.length)).toEqual([1, 1, 1, 1]);
+    expect(Math.max(...under.map((it) => it.length))).toBeLessThanOrEqual(12);
+  });
+
+  it("says of a place to be decided why it would change, and does not say that it does", async () => {
+    const files = { ...twice(), "town/kit/de/charta.md": edited().replace("5 von 9", "7 von 9") };
+    const { out } = await oic(files, "build", "town", "--dry-run", "--lang", "de");
+    const said = out.split("\n").filter((line) => line.includes("§ 4.5"));
+    expect(said).toEqual([
+      expect.stringMatching(/§ 4\.5 Beschlussfähigkeit \(Zeile \d+\): bei Ihnen „7.*“, neu „6.*“, weil Sie .*share geändert haben$/),
+    ]);
+  });
+
+  it("is short in a build, too: the answers that changed, then the files", async () => {
+    const { out } = await oic(twice(), "build", "town");
+    expect(out.split("\n").slice(0, 2)).toEqual([
+      `Changed in city.yaml: ${share}: “1/2” becomes “2/3”`,
+      `Changed in city.yaml: ${day}: “2027-10-19” becomes “2027-10-26”`,
+    ]);
+    expect(out).not.toContain("because");
+  });
+});
+
+describe("the plan of many changed answers", () => {
+  it("lists five of them, and how many more there are", async () => {
+    const text = withChanges(
+      quorum,
+      date,
+      ["      chair: city", "      chair: college"],
+      ["months: 24", "months: 25"],
+      ["interimWeeks: 8", "interimWeeks: 6"],
+      ["finalWeeks: 4", "finalWeeks: 3"],
+    );
+    const { out } = await oic({ ...built, "town/city.yaml": text }, "build", "town", "--dry-run");
+    const told = out.split("\n").filter((line) => line.includes("city.yaml"));
+    expect([told.length, told.at(-1)]).toEqual([6, "and one more field in city.yaml"]);
+  });
+
+  it("takes back together what makes no city alone", async () => {
+    const text = withChanges(date)
+      .replaceAll(/\bcollege\b/g, "academy")
+      .replace("name: Hochschule Musterstadt", "name: Akademie Musterstadt");
+    const { out } = await oic({ ...built, "town/city.yaml": text }, "build", "town", "--dry-run", "--json");
+    const places = placesIn(out);
+    const renamed = places.filter(({ after }) => after.includes("Akademie"));
+    expect(renamed.length).toBeGreaterThan(0);
+    expect(renamed.filter(({ because }) => !because.includes("partners"))).toEqual([]);
+    const moved = places.filter(({ after }) => after === "26 Oct 2027");
+    expect(new Set(moved.flatMap(({ because }) => because))).toEqual(new Set(["runs.economy-round-table.date"]));
+    const said = (await oic({ ...built, "town/city.yaml": text }, "build", "town", "--dry-run")).out;
+    expect(said).toContain("Changed in city.yaml: partners: “college” becomes “academy”");
+  });
+
+  it("calls a new entry by its name, and names no cause that has none", async () => {
+    const entry = "  - { id: theatre, name: Theatre, sector: arts-culture, status: agreed }\n";
+    const at = musterstadt.indexOf("\n\n", musterstadt.indexOf("\npartners:")) + 1;
+    const text = `${musterstadt.slice(0, at)}${entry}${musterstadt.slice(at)}`.replace(...date);
+    const { out, code } = await oic({ ...built, "town/city.yaml": text }, "build", "town", "--dry-run");
+    expect(code, out).toBe(0);
+    expect(out).toContain("New in city.yaml: partners.theatre\n");
+    expect(out).toMatch(/Theatre.* because you changed partners\.theatre$/m);
   });
 });
 

@@ -40,6 +40,13 @@ describe("changes in words", () => {
     ]);
   });
 
+  it("say of a heading that it stays, and not where", () => {
+    const text = "# Charta\n\n**§ 4.3 Beschlüsse.** Es genügen 5 Stimmen.\n";
+    const change = merged({ base: text, ours: text.replace("# Charta", "# Unsere Charta"), theirs: text.replace("5", "6") });
+    expect(describeChanges([change!], "de").at(-1)).toBe("  Ihre Überschrift bleibt: „Unsere Charta“");
+    expect(describeChanges([change!], "en").at(-1)).toBe("  Your heading stays: “Unsere Charta”");
+  });
+
   it("show the sentence in which both stand", () => {
     const change = merged({ ...three, ours: base.replace("Stimmen.", "Stimmen der Anwesenden.") });
     expect(describeChanges([change!], "en")[1]).toBe("  § 4.3 Beschlüsse: both in one sentence: “Es genügen 6 Stimmen der Anwesenden.”");
@@ -48,7 +55,7 @@ describe("changes in words", () => {
   it("name the place of a conflict and both versions", () => {
     const change = merged({ ...three, ours: base.replace("5 Stimmen", "7 Stimmen") });
     expect(describeChanges([change!], "de")).toEqual([
-      "Zu entscheiden: kit/de/charta.md: Ihr Text bleibt, wo beide dieselbe Stelle ändern",
+      "Zu entscheiden: kit/de/charta.md: Ihr Text bleibt, wo auch die neuen Angaben etwas ändern",
       "  § 4.3 Beschlüsse (Zeile 3): bei Ihnen „7“, neu „6“",
     ]);
   });

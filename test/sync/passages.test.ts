@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differences } from "../../src/sync/line-diff.ts";
 import { passages } from "../../src/sync/passages.ts";
-import { placeName, plainText } from "../../src/sync/place-name.ts";
+import { plainText, sectionNames, sectionWords } from "../../src/sync/place-name.ts";
 
 /** The spans of facts written as `[path|text]`, and the text without them. */
 const withSpans = (marked: string) => {
@@ -41,7 +41,7 @@ describe("the passages that differ", () => {
     ],
     ["words of the pack have no field", "The group may meet.", "The group must meet.", [["may", "must", 0, null]]],
     ["a new line is new as a whole", "a\nc", "a\n- [p|Town hall] joins\nc", [["", "- Town hall joins", 1, "p"]]],
-    ["a line that is gone names the line behind it", "a\nb b b\nc", "a\nc", [["b b b", "", 1, null]]],
+    ["a line that is gone names the line before it", "a\nb b b\nc", "a\nc", [["b b b", "", 0, null]]],
     [
       "a line in another order of others",
       "| 1 | one |\n| 2 | two |",
@@ -77,16 +77,31 @@ describe("the passages that differ", () => {
 });
 
 describe("the name of a place", () => {
-  const lines = ["head", "# Charter", "text", "## 4 Bodies", "**§ 4.5 Quorum.** There are 5.", "", "more", "## 5 Money", "x"];
+  const text = ["head", "# Charter", "text", "## 4 Bodies", "**§ 4.5 Quorum.** There are 5.", "", "more", "## 5 \\*Money\\*", "x", ""].join(
+    "\n",
+  );
   it.each([
     [0, ""],
     [2, "Charter"],
-    [4, "§ 4.5"],
-    [6, "§ 4.5"],
-    [8, "5 Money"],
-    [99, "5 Money"],
+    [4, "§ 4.5 Quorum"],
+    [6, "§ 4.5 Quorum"],
+    [8, "5 \\*Money\\*"],
   ])("of line %i is %j", (line, name) => {
-    expect(placeName(lines, line)).toBe(name);
+    expect(sectionNames(text)[line]).toBe(name);
+  });
+
+  it("is known for each line of any text", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("", "# A", "**§ 1.1 B.** c", "d", "| e |", "- f")), (lines) => {
+        const names = sectionNames(lines.join("\n"));
+        expect(names).toHaveLength(lines.join("\n").split("\n").length);
+        for (const [at, line] of lines.entries()) if (line === "# A") expect(names[at]).toBe("A");
+      }),
+    );
+  });
+
+  it("is said without backslashes, and by a word above the first", () => {
+    expect([sectionWords("5 \\*Money\\*", "en"), sectionWords("", "de")]).toEqual(["5 *Money*", "Am Anfang"]);
   });
 
   it.each([
