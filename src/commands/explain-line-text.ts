@@ -3,7 +3,7 @@ import type { Lang, Words } from "../language.ts";
 import { wrapText } from "../report/wrap.ts";
 import type { World } from "../world/world.ts";
 import type { LineAnswer, LineExplained } from "./explain-line.ts";
-import { fromWords, packTextWords, partWords, stateWords, lineWords as words } from "./explain-line-words.ts";
+import { fromWords, packTextWords, partWords, sinceWords, stateWords, lineWords as words } from "./explain-line-words.ts";
 import { pageWidth } from "./page.ts";
 
 /** Why a line says what it says, in words. */
@@ -57,8 +57,9 @@ const templateLines = ({ template, packTexts, adopted }: LineExplained, lang: La
   ...(adopted === null ? [] : [words.adopted(adopted.version, formatDate(adopted.on, lang))[lang]]),
 ];
 
-const editedLines = ({ state, written, today, isGone, adopted }: LineExplained, lang: Lang): readonly string[] => [
+const editedLines = ({ state, written, today, isGone, adopted, since }: LineExplained, lang: Lang): readonly string[] => [
   stateWords[state][lang],
+  ...(since === null || state === "unknown" ? [] : [sinceWords(state, since)[lang]]),
   ...(written === null ? [] : [words.written(written)[lang]]),
   ...(today === null ? [] : [words.today(today)[lang]]),
   ...(isGone && state !== "added" && state !== "unknown" && adopted === null ? [words.gone[lang]] : []),

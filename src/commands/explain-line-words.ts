@@ -1,4 +1,6 @@
-import type { Words } from "../language.ts";
+import { formatDate } from "../calendar/format-date.ts";
+import { isPlainDate } from "../calendar/plain-date.ts";
+import type { Lang, Words } from "../language.ts";
 import type { TracedLine } from "../sync/trace-line.ts";
 import type { LineAnswer } from "./explain-line.ts";
 
@@ -67,6 +69,21 @@ export const stateWords: Readonly<Record<TracedLine["state"], Words>> = {
     de: "Das lässt sich nicht sagen: Was oic zuletzt geschrieben hat (.oic/base), fehlt.",
     en: "That cannot be told: what oic last wrote (.oic/base) is missing.",
   },
+};
+
+/** Since when a place is as it is, as far as the records tell. */
+export const sinceWords = (state: TracedLine["state"], { number, at }: { readonly number: number; readonly at: string }): Words => {
+  const day = at.slice(0, 10);
+  const on = (lang: Lang) => (isPlainDate(day) ? formatDate(day, lang) : day);
+  return state === "as-written"
+    ? {
+        de: `So steht es da seit dem ${on("de")} (Nr. ${number} in oic history).`,
+        en: `It stands so since ${on("en")} (No. ${number} in oic history).`,
+      }
+    : {
+        de: `Das geschah frühestens am ${on("de")} (nach Nr. ${number} in oic history).`,
+        en: `That was on ${on("en")} at the earliest (after No. ${number} in oic history).`,
+      };
 };
 
 /** Where an answer comes from that does not stand in the file. */

@@ -20,6 +20,8 @@ export interface LineExplained extends Omit<TracedLine, "facts" | "cited" | "kin
   /** Version and hash the document was last written with; null before the first build. */
   readonly template: { readonly file: string; readonly pack: string; readonly version: string | null; readonly hash: string | null };
   readonly adopted: { readonly version: string; readonly on: string } | null;
+  /** The record of the build that wrote the place, or (for one put in by hand) the document; null where no record tells. */
+  readonly since: { readonly number: number; readonly at: string } | null;
 }
 
 /** An answer that a line was made from. */

@@ -2,7 +2,8 @@ import { nearest } from "../city/nearest.ts";
 import { type ExitCode, exit, OicError } from "../errors.ts";
 import type { Lang } from "../language.ts";
 import { renderFindings } from "../report/text.ts";
-import { traceLine } from "../sync/trace-line.ts";
+import { standsSince } from "../sync/history/stands-since.ts";
+import { type TracedLine, traceLine } from "../sync/trace-line.ts";
 import type { World } from "../world/world.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
 import { answersIn, type LineExplained, packTextsIn } from "./explain-line.ts";
@@ -10,6 +11,7 @@ import { lineText } from "./explain-line-text.ts";
 import { type KitPlan, planKit, renderKit } from "./kit.ts";
 import { type KitPlace, kitPlace } from "./kit-place.ts";
 import { learningLine } from "./learning-card.ts";
+import { readRecords } from "./recorded.ts";
 import { verdictOn } from "./verdict.ts";
 
 /** Explains a line of a document of the kit: from which answers, template and learnings it was made, and whether a person changed it. */
@@ -61,7 +63,19 @@ const lineExplained = async (city: CityFolder, plan: KitPlan, { dir, path, line 
       hash: pack?.hash ?? null,
     },
     adopted: entry === undefined ? null : { version: entry.version, on: entry.on },
+    since: await sinceOf(city, path, traced),
   };
+};
+
+const sinceOf = async ({ found }: CityFolder, path: string, traced: TracedLine): Promise<LineExplained["since"]> => {
+  const { state, section, written, text } = traced;
+  const records = await readRecords(found);
+  const oics = state === "added" ? null : (written ?? text);
+  const record = standsSince(
+    records.flatMap((it) => it.record ?? []),
+    { path, section, text: oics },
+  );
+  return record === null ? null : { number: record.number, at: record.at };
 };
 
 const notOfKit = (path: string, plan: KitPlan, lang: Lang): OicError => {

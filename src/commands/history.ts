@@ -1,10 +1,10 @@
 import { type ExitCode, exit } from "../errors.ts";
 import type { Words } from "../language.ts";
-import { type BuildRecord, readRecord } from "../sync/history/record.ts";
+import type { BuildRecord } from "../sync/history/record.ts";
 import type { World } from "../world/world.ts";
 import { openCity } from "./city-folder.ts";
 import { recordLines } from "./history-words.ts";
-import { recordPaths } from "./recorded.ts";
+import { readRecords } from "./recorded.ts";
 
 export interface HistoryOptions {
   readonly dir: string;
@@ -14,8 +14,7 @@ export interface HistoryOptions {
 /** Prints what the builds of a city changed, the newest first. Writes nothing. */
 export const history = async (world: World, { dir, json }: HistoryOptions): Promise<ExitCode> => {
   const { folder, lang } = await openCity(world, dir);
-  const paths = (await recordPaths(folder)).toReversed();
-  const read = await Promise.all(paths.map(async (path) => ({ path, record: readRecord((await folder.read(path)) ?? "") })));
+  const read = await readRecords(folder);
   const records = read.flatMap(({ record }) => (record === null ? [] : [record]));
   for (const { path, record } of read) if (record === null) world.err(`${unreadable(path)[lang]}\n`);
   if (json) world.out(`${JSON.stringify({ dir, records }, null, 1)}\n`);

@@ -76,9 +76,7 @@ const said = ({ first: { before, after }, sections }: Line, lang: Lang): string 
   const [was, is] = [quoted(before, lang), quoted(after, lang)];
   if (before === "") return { de: `${at}: neu ${is}`, en: `${at}: new ${is}` }[lang];
   if (after === "") return { de: `${at}: entfällt ${was}`, en: `${at}: no longer there ${was}` }[lang];
-  const isClause = sections.length === 1 && at.startsWith("§");
-  const becomes = isClause ? `${at} changes from ${was} to ${is}` : `${at}: ${was} becomes ${is}`;
-  return { de: `${at}: aus ${was} wird ${is}`, en: becomes }[lang];
+  return { de: `${at}: aus ${was} wird ${is}`, en: `${at}: ${was} becomes ${is}` }[lang];
 };
 
 const andMore = (count: number, lang: Lang): string =>

@@ -1,8 +1,8 @@
 import { byCodeUnit } from "../files.ts";
 import type { BuildRecord, Draft } from "../sync/history/record.ts";
-import { historyFolder, mostRecords, numberOf, recordName, recordText } from "../sync/history/record.ts";
+import { historyFolder, mostRecords, numberOf, readRecord, recordName, recordText } from "../sync/history/record.ts";
 import { keepBytes, undoPath, undoText } from "../sync/history/undo-data.ts";
-import type { Folder, World, Write } from "../world/world.ts";
+import type { Folder, FolderView, World, Write } from "../world/world.ts";
 import type { KitPlan } from "./kit.ts";
 import { placesOf, type Reasons } from "./reasons.ts";
 
@@ -77,8 +77,16 @@ export const nextRecord = async (
   };
 };
 
+/** The records, the newest first; null for one that is damaged, or that a newer oic wrote. */
+export const readRecords = async (
+  folder: FolderView,
+): Promise<readonly { readonly path: string; readonly record: BuildRecord | null }[]> => {
+  const paths = (await recordPaths(folder)).toReversed();
+  return Promise.all(paths.map(async (path) => ({ path, record: readRecord((await folder.read(path)) ?? "") })));
+};
+
 /** Paths of the records, the oldest first. */
-export const recordPaths = async (folder: Folder): Promise<readonly string[]> => {
+const recordPaths = async (folder: FolderView): Promise<readonly string[]> => {
   const paths = (await folder.list(historyFolder)).filter((path) => numberOf(path.slice(historyFolder.length + 1)) !== null);
   const number = (path: string) => numberOf(path.slice(historyFolder.length + 1)) ?? 0;
   return paths.toSorted((a, b) => number(a) - number(b) || byCodeUnit(a, b));

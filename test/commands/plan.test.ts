@@ -45,7 +45,7 @@ describe("the plan in words", () => {
     const { out, files } = await oic(changed(), "build", "town", "--dry-run");
     expect(more).not.toBe(musterstadt);
     expect(out).toContain("Changed in city.yaml: governance.bodies.steering.seats");
-    expect(out).toContain("§ 4.5 Quorum changes from “5 of 9” to “6 of 11” because you changed governance.bodies.steering.seats");
+    expect(out).toContain("§ 4.5 Quorum: “5 of 9” becomes “6 of 11” because you changed governance.bodies.steering.seats");
     expect(files).toEqual(changed());
   });
 
