@@ -26,8 +26,8 @@ export const lineWords = {
   edited: { de: "Von Hand geändert?", en: "Changed by hand?" },
   gone: { de: "Beim nächsten Build fiele die Stelle weg.", en: "The next build would leave this place out." },
   file: (file: string, pack: string): Words => ({
-    de: `${file}, beim letzten Build Paket ${pack}`,
-    en: `${file}, at the last build pack ${pack}`,
+    de: `${file}, beim letzten Build mit Paket ${pack}`,
+    en: `${file}, at the last build with pack ${pack}`,
   }),
   adopted: (version: string, on: string): Words => ({
     de: `Die Unterlage ist als Fassung ${version} beschlossen (${on}) und bleibt, wie sie ist.`,
@@ -45,7 +45,7 @@ export const partWords: Readonly<Record<NonNullable<TracedLine["kind"]>, Words>>
   callout: { de: "Hinweis", en: "note" },
   item: { de: "Punkt einer Liste", en: "list item" },
   row: { de: "Zeile einer Tabelle", en: "row of a table" },
-  rule: { de: "Linie", en: "line" },
+  rule: { de: "Trennzeile", en: "dividing line" },
   note: { de: "Fußnote", en: "footnote" },
   code: { de: "wörtlicher Text", en: "verbatim text" },
   sentence: { de: "Satz", en: "sentence" },

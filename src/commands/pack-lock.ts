@@ -27,7 +27,7 @@ const upToDate = (installed: Lock["packs"]): Words => {
   const packs = Object.entries(installed).map(([id, { version }]) => `${id} ${version}`);
   return {
     de: `Das Startpaket nutzt schon die installierte Fassung der Vorlagen (${packs.join(", ")}); zu aktualisieren ist nichts.`,
-    en: `The kit uses the installed version of the templates already (${packs.join(", ")}); there is nothing to update.`,
+    en: `The kit already uses the installed version of the templates (${packs.join(", ")}); there is nothing to update.`,
   };
 };
 

@@ -10,7 +10,7 @@ export const firstTasks = [
   { id: "date-check", share: 1, owner: "office", effort: 0.3 },
   { id: "budget-line", share: 0.9, owner: "office", effort: 0.5 },
   { id: "privacy-check", share: 0.7, owner: "privacy", effort: 1 },
-  { id: "access-contact", share: 0.6, owner: "inclusion", effort: 0.5 },
+  { id: "access-contact", share: 0.7, owner: "inclusion", effort: 0.5 },
   { id: "register-entry", share: 0.5, owner: "documentation", effort: 0.3 },
 ] as const;
 

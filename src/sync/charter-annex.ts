@@ -11,8 +11,8 @@ export interface AnnexPiece {
 const words = {
   annex: { de: "Aus dem bisherigen Text übernommen", en: "Taken over from the existing text" },
   intro: {
-    de: "Was hier steht, hatte in der neuen Gliederung keinen Platz, der ihm gleicht. Es steht unverändert da; ordnen Sie es ein oder streichen Sie es.",
-    en: "What stands here found no place like it in the new order. It is unchanged; put it where it belongs, or strike it.",
+    de: "Für diese Absätze gibt es in der neuen Gliederung keine passende Stelle. Ihr Wortlaut ist unverändert; ordnen Sie sie ein oder streichen Sie sie.",
+    en: "The new order has no fitting place for these paragraphs. Their wording is unchanged; move them to where they belong, or strike them.",
   },
   none: {
     de: "Alle Absätze des bisherigen Textes haben oben ihren Platz gefunden.",

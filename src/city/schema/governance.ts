@@ -26,7 +26,10 @@ export const body = z.strictObject({
   chair: open(slug, "Vorsitz", "chair"),
   deputyChair: open(slug, "Stellvertretender Vorsitz", "deputy chair"),
   quorum: open(
-    z.strictObject({ share: field(share, "Anteil der Sitze", "share of seats"), sectors: list(sector, "Akteursgruppen", "sectors") }),
+    z.strictObject({
+      share: field(share, "Beschlussfähigkeit: Anteil der Sitze", "quorum: share of seats"),
+      sectors: list(sector, "Beschlussfähigkeit: Akteursgruppen", "quorum: sectors"),
+    }),
     "Beschlussfähigkeit",
     "quorum",
   ),

@@ -18,11 +18,11 @@ const choose = (facts: DraftFacts): Part => ({
   id: "topics.offered",
   path: "topics",
   flag,
-  label: { de: "Fragen aus Bielefeld", en: "Questions from Bielefeld" },
+  label: { de: "Themen aus Bielefeld", en: "Topics from Bielefeld" },
   ask: { de: "An welchen Fragen soll die Stadt arbeiten (eine bis drei)?", en: "Which questions shall the city work on (one to three)?" },
   help: {
-    de: "Daran arbeitete Bielefeld. Eine eigene Frage können Sie gleich hinzufügen; wählen Sie hier dann nichts aus. Weniger ist besser: Jede Frage braucht jemanden, der entscheidet und antwortet.",
-    en: "Bielefeld worked on these. You can add a question of your own next; then choose nothing here. Fewer is better: each question needs somebody who decides and answers.",
+    de: "An diesen Themen arbeitete Bielefeld; die Fragen dazu haben wir formuliert. Eine eigene Frage können Sie gleich hinzufügen; wählen Sie hier dann nichts aus. Weniger ist besser: Jede Frage braucht jemanden, der entscheidet und antwortet.",
+    en: "Bielefeld worked on these topics; the questions are worded by us. You can add a question of your own next; then choose nothing here. Fewer is better: each question needs somebody who decides and answers.",
   },
   input: {
     kind: "checkbox",

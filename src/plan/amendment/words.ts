@@ -15,11 +15,11 @@ export const amendmentAudience: Readonly<Record<"internal" | "partners" | "counc
 /** Why a place would be another: the answers behind it, else what there is to say where no single one can be named. */
 export const reasonWords = {
   answers: (labels: readonly string[]): Words => ({
-    de: `${labels.map((it) => `„${it}“`).join("; ")} ${labels.length === 1 ? "hat" : "haben"} sich geändert`,
-    en: `${labels.map((it) => `“${it}”`).join("; ")} ${labels.length === 1 ? "has" : "have"} changed`,
+    de: `${labels.map((it) => `„${it}“`).join(" und ")} ${labels.length === 1 ? "hat" : "haben"} sich geändert`,
+    en: `${labels.map((it) => `“${it}”`).join(" and ")} ${labels.length === 1 ? "has" : "have"} changed`,
   }),
   others: { de: "folgt aus anderen geänderten Angaben", en: "follows from other changed answers" },
-  template: { de: "neue Vorlage", en: "new template" },
+  template: { de: "neuer Textbaustein", en: "new template text" },
 } as const;
 
 /** `§ 4.2 Sitze und Stimmen, Zeile „Summe“`. */

@@ -1,6 +1,7 @@
 import { inLang, type PlanContext } from "../context.ts";
 import { prose } from "../fact.ts";
 import type { ViewOf } from "../shape.ts";
+import { sourcePages } from "../source-pages.ts";
 import type { charterShape } from "./shape.ts";
 import { learnedWords } from "./words.ts";
 
@@ -20,3 +21,7 @@ export const learnedRows = (ctx: PlanContext): ViewOf<typeof charterShape>["lear
     const source = [inLang(ctx, learnedWords[found.status]), ...later, ...found.sources].join(", ");
     return [{ clause, text: prose(`learnings.${id}`, found.words.text), source }];
   });
+
+/** Title and address of every source that the charter's learnings name. */
+export const learnedPages = (ctx: PlanContext): ViewOf<typeof charterShape>["pages"] =>
+  sourcePages(new Set(supports.flatMap(([, id]) => ctx.learnings.find((it) => it.id === id)?.sources ?? [])), ctx);

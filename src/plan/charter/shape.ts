@@ -120,5 +120,6 @@ export const charterShape = group({
   successor: group({ unit: leaf, hasPartner: flag, partner: leaf, from: leaf }),
   hasLearned: flag,
   learned: list(group({ clause: leaf, text: leaf, source: leaf })),
+  pages: list(group({ key: leaf, title: leaf, url: leaf })),
   law: group({ nrw: flag, germany: flag, eu: flag }),
 });

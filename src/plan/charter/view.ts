@@ -10,7 +10,7 @@ import { answersView } from "./answers.ts";
 import { bodyRows, councilText, officeView, reportsView, responsibleView, successorView } from "./bodies.ts";
 import { continuationView } from "./ending.ts";
 import { lawFlags } from "./law.ts";
-import { learnedRows } from "./learned.ts";
+import { learnedPages, learnedRows } from "./learned.ts";
 import { evaluationMoney, moneyView } from "./money.ts";
 import { partnersView } from "./partners.ts";
 import { pending, pendingLabel } from "./pending.ts";
@@ -54,6 +54,7 @@ export const charterView = (ctx: PlanContext): CharterView => {
     successor: successorView(ctx),
     hasLearned: learned.length > 0,
     learned,
+    pages: learnedPages(ctx),
     law: lawFlags(ctx.profile),
   };
 };

@@ -4,6 +4,7 @@ import type { Indicator } from "../../packs/indicator.ts";
 import { inLang, type PlanContext, textIn } from "../context.ts";
 import { fact, prose } from "../fact.ts";
 import { formatDecimal, formatPercent } from "../numbers.ts";
+import { sourcePages } from "../source-pages.ts";
 import { roleName } from "./names.ts";
 import { packText, type RunFacts } from "./run-facts.ts";
 import type { Fill } from "./slots.ts";
@@ -103,22 +104,9 @@ export const sourcesView = (facts: RunFacts, fill: Fill) => {
       url: fact(`formats.${data.id}.sources`, url ?? ""),
     })),
     hasOwn: Object.keys(data.sources).length > 0,
-    pages: [...keys].sort(byNumber).flatMap((key) => {
-      const source = ctx.sources[key];
-      return source
-        ? [
-            {
-              key,
-              title: prose(`sources.${key}`, typeof source.title === "string" ? source.title : source.title[ctx.lang]),
-              url: fact(`sources.${key}`, source.urls[0] ?? ""),
-            },
-          ]
-        : [];
-    }),
+    pages: sourcePages(keys, ctx),
   };
 };
-
-const byNumber = (a: string, b: string): number => Number.parseInt(a.slice(1), 10) - Number.parseInt(b.slice(1), 10) || byCodeUnit(a, b);
 
 /** Fields of the result sheet, and variants of the format. */
 export const sheetsView = ({ format }: RunFacts, fill: Fill) => ({

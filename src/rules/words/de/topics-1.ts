@@ -5,7 +5,7 @@ export const topicsDecided: RuleWordsByCode = {
   "T-01": {
     title: "Federführung für jedes Thema",
     summary: "Jedes Thema hat eine Federführung mit Stellvertretung, und zwar in dem Fachamt, das handeln kann.",
-    why: "Ohne Federführung bleibt ein Thema liegen, sobald eine Person ausfällt. Aus Bielefeld nach 2023: „Lassen Sie die fachliche Verantwortung beim Fachamt und steuern Sie das Methodenwissen bei“ (Aussage der städtischen Nachfolge). Rollen vor Methoden empfiehlt auch der Leitfaden von Bloomberg Philanthropies.",
+    why: "Ohne Federführung bleibt ein Thema liegen, sobald eine Person ausfällt. Aus Bielefeld nach 2023, in unseren Worten: Lassen Sie die fachliche Verantwortung beim Fachamt und steuern Sie das Methodenwissen bei (belegt, städtische Nachfolge). Rollen vor Methoden empfiehlt auch der Leitfaden von Bloomberg Philanthropies.",
     message: {
       "": "{topic}: Federführung und Stellvertretung sind dieselbe Stelle ({owner}).",
       office: "{topic}: Die Federführung liegt beim Innovationsbüro ({unit}), nicht bei einem Fachamt.",

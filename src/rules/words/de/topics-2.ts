@@ -79,7 +79,7 @@ export const topicsWorked: RuleWordsByCode = {
   "T-14": {
     title: "Vorab ausgewählte Aufgaben",
     summary: "Wo Problem und Lösung zusammenfinden sollen, sind die Aufgaben vorab ausgewählt.",
-    why: "Große Treffen stiften selten Zusammenarbeit, Passung schon (RKW). Aus Bielefeld: „Lassen Sie jede Aufgabe von einer Organisation verantworten“ (erschlossen); 2022 arbeiteten dort acht Teams an vier Aufgaben.",
+    why: "Große Treffen stiften selten Zusammenarbeit, Passung schon (RKW). Aus Bielefeld: Lassen Sie jede Aufgabe von einer Organisation verantworten (erschlossen); 2022 arbeiteten dort acht Teams an vier Aufgaben.",
     message: {
       "": "{run}: Die Aufgaben sind nicht vorab ausgewählt.",
       undated: "{run}: Die Aufgaben sind nicht vorab ausgewählt.",
@@ -109,14 +109,14 @@ export const topicsWorked: RuleWordsByCode = {
     title: "Wer zahlt oder entscheidet, sitzt am Tisch",
     summary:
       "Die Organisation, die entscheidet oder zahlt, gehört zu den Partnern des Themas, hat die Federführung oder führt die Veranstaltung durch.",
-    why: "„Holen Sie früh an den Tisch, wer zahlt oder entscheidet“: Im Bielefelder Werkstattgespräch zur Pflege benannte die Stadt ihre Grenzen ohne die Kassen als Kostenträger (belegt); der Rat daraus ist erschlossen.",
+    why: "Holen Sie früh an den Tisch, wer zahlt oder entscheidet: Im Bielefelder Werkstattgespräch zur Pflege benannte die Stadt ihre Grenzen ohne die Kassen als Kostenträger (belegt); der Rat daraus ist erschlossen.",
     message: { "": "{run}: Es entscheidet eine Organisation, die am Thema nicht beteiligt ist ({partner}; Thema: {topics})." },
     mend: { "": "Ergänzen Sie die Partner des Themas ({topic}), Feld partners: {list}" },
   },
   "T-17": {
     title: "Plattform neben Veranstaltungen",
     summary: "Eine Plattform ergänzt Veranstaltungen vor Ort und kostet nicht mehr als sie.",
-    why: "„Verstehen Sie die Plattform als Ergänzung zu Veranstaltungen, nicht als deren Ersatz“ (erschlossen): Die Bielefelder Plattform zählte Anfang 2022 250 Teilnehmende, allein die größte Meetup-Reihe bis 2023 fast 240 Besuche.",
+    why: "Verstehen Sie die Plattform als Ergänzung zu Veranstaltungen, nicht als deren Ersatz (erschlossen): Anfang 2022 zählte die Bielefelder Plattform 250 Teilnehmende, allein die größte Meetup-Reihe bis 2023 fast 240 Besuche.",
     message: {
       online: "{run}: Die Plattform kostet {platform}, aber alle Veranstaltungen finden nur online statt (Zahl: {count}).",
       dear: "Die Plattform kostet {platform}, alle Veranstaltungen zusammen {formats}.",
@@ -129,7 +129,7 @@ export const topicsWorked: RuleWordsByCode = {
   "T-18": {
     title: "Kleiner erster Schritt",
     summary: "Das Programm beginnt nicht mit einer großen Veranstaltung.",
-    why: "„Fangen Sie unvollkommen an, mit ein oder zwei Werkzeugen und schnellen kleinen Erfolgen“ (belegt, Aussage einer Trainerin oder eines Trainers in Bielefeld). Als groß gelten 60 Personentage und mehr oder ein Hackathon (Schätzung).",
+    why: "Fangen Sie unvollkommen an, mit ein oder zwei Werkzeugen und schnellen kleinen Erfolgen (belegt, Rat aus einem Training in Bielefeld, in unseren Worten). Als groß gelten 60 Personentage und mehr oder ein Hackathon (Schätzung).",
     message: {
       "": "{run}: Das Programm beginnt am {day} gleich mit einer großen Veranstaltung.",
       move: "{run}: Das Programm beginnt am {day} gleich mit einer großen Veranstaltung.",
@@ -146,7 +146,7 @@ export const topicsWorked: RuleWordsByCode = {
   "T-19": {
     title: "Nachfolge für jede Reihe",
     summary: "Bei jeder Reihe, die mit dem Programm endet, steht fest, wer sie weiterführt.",
-    why: "„Benennen Sie für jedes Format eine Nachfolge, bevor die Förderung endet, und sagen Sie den Beteiligten, wer es ist“ (erschlossen aus den Hinweisen zur Übergabe von fünf Bielefelder Meetups).",
+    why: "Benennen Sie für jedes Format eine Nachfolge, bevor die Förderung endet, und sagen Sie den Beteiligten, wer es ist (erschlossen aus den Hinweisen zur Übergabe von fünf Bielefelder Meetups).",
     message: {
       "": "{run}: Die Reihe endet am {until}, das Programm am {ends}; wer sie weiterführt, ist nicht festgelegt.",
       nobody: "{run}: Die Reihe endet am {until}, das Programm am {ends}; wer sie weiterführt, ist nicht festgelegt.",

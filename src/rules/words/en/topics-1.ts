@@ -5,7 +5,7 @@ export const topicsDecided: RuleWordsByCode = {
   "T-01": {
     title: "an owner for every topic",
     summary: "Every topic has one owner with a deputy, in the department that can act.",
-    why: "Without an owner a topic stops as soon as one person is away. From Bielefeld after 2023: “Leave responsibility for the subject with the specialist department and contribute expertise in method” (stated by the city's successor unit). The guide of Bloomberg Philanthropies, too, puts roles before methods.",
+    why: "Without an owner a topic stops as soon as one person is away. From Bielefeld after 2023, in our words: leave responsibility for the subject with the specialist department and contribute expertise in method (stated by the city's successor unit). The guide of Bloomberg Philanthropies, too, puts roles before methods.",
     message: {
       "": "{topic}: owner and deputy are the same ({owner}).",
       office: "{topic}: the owner is the innovation office ({unit}), not a specialist department.",

@@ -76,7 +76,7 @@ export const topicsWorked: RuleWordsByCode = {
   "T-14": {
     title: "problems selected beforehand",
     summary: "Where problems and solutions are to meet, the problems are selected beforehand.",
-    why: "Large gatherings seldom create cooperation, a good fit does (RKW). From Bielefeld: “Let an organisation own each challenge” (inferred); in 2022 eight teams worked on four challenges there.",
+    why: "Large gatherings seldom create cooperation, a good fit does (RKW). From Bielefeld: let an organisation own each challenge (inferred); in 2022 eight teams worked on four challenges there.",
     message: {
       "": "{run}: the problems are not selected beforehand.",
       undated: "{run}: the problems are not selected beforehand.",
@@ -104,14 +104,14 @@ export const topicsWorked: RuleWordsByCode = {
   "T-16": {
     title: "whoever pays or decides is at the table",
     summary: "The organisation that decides or pays is a partner of the topic, its owner, or runs the event.",
-    why: "“Bring whoever pays or decides to the table early”: at Bielefeld's care workshop the city named its limits without the insurers as payers (stated); the advice is inferred.",
+    why: "Bring whoever pays or decides to the table early: at Bielefeld's care workshop the city named its limits without the insurers as payers (stated); the advice is inferred.",
     message: { "": "{run}: an organisation decides that has no part in the topic ({partner}; topic: {topics})." },
     mend: { "": "Add it to the partners of the topic ({topic}), field partners: {list}" },
   },
   "T-17": {
     title: "a platform beside events",
     summary: "A platform complements events in person and costs no more than they do.",
-    why: "“Treat the platform as a complement to events, not as their replacement” (inferred): Bielefeld's platform counted 250 participants in early 2022; the largest meetup series alone nearly 240 visits by 2023.",
+    why: "Treat the platform as a complement to events, not as their replacement (inferred): Bielefeld's platform counted 250 participants in early 2022; the largest meetup series alone nearly 240 visits by 2023.",
     message: {
       online: "{run}: the platform costs {platform}, but every event is online only (number: {count}).",
       dear: "The platform costs {platform}, all events together {formats}.",
@@ -124,7 +124,7 @@ export const topicsWorked: RuleWordsByCode = {
   "T-18": {
     title: "a small first step",
     summary: "The programme does not begin with a large event.",
-    why: "“Begin imperfectly, with one or two tools and quick small successes” (stated by a trainer in Bielefeld). Large means 60 working days or more, or a hackathon (estimate).",
+    why: "Begin imperfectly, with one or two tools and quick small successes (stated by a trainer in Bielefeld, in our words). Large means 60 working days or more, or a hackathon (estimate).",
     message: {
       "": "{run}: the programme begins with a large event straight away, on {day}.",
       move: "{run}: the programme begins with a large event straight away, on {day}.",
@@ -141,7 +141,7 @@ export const topicsWorked: RuleWordsByCode = {
   "T-19": {
     title: "an heir for every series",
     summary: "For every series that ends with the programme it is settled who carries it on.",
-    why: "“Name a successor for each format before the funding ends, and tell the community who it is” (inferred from the handover notes of five Bielefeld meetups).",
+    why: "Name a successor for each format before the funding ends, and tell the community who it is (inferred from the handover notes of five Bielefeld meetups).",
     message: {
       "": "{run}: the series ends on {until}, the programme on {ends}; who carries it on is not settled.",
       nobody: "{run}: the series ends on {until}, the programme on {ends}; who carries it on is not settled.",
