@@ -45,7 +45,9 @@ const changedSince = async (world: World, { folder, facts }: CityFolder, plan: S
   for (const [path, then] of Object.entries(plan.inputs))
     if (fingerprintOf(world, await folder.readBytes(path)) !== then) changed.push(path);
   const fields = changedFields(plan.facts as Plain, readFacts(factsText(facts ?? {})) ?? {}).map(({ path }) => path);
-  return changed.map((path) => (path === cityFile && fields.length > 0 ? `${path} (${fields.join(", ")})` : path));
+  // What oic remembers changes with each build: it is named only where nothing else changed.
+  const own = changed.filter((path) => !path.startsWith(".oic/"));
+  return (own.length > 0 ? own : changed).map((path) => (path === cityFile && fields.length > 0 ? `${path} (${fields.join(", ")})` : path));
 };
 
 const done = (count: number): Words => ({

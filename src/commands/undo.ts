@@ -60,8 +60,8 @@ const nothing: Words = {
 };
 
 const taken = ({ number, files }: UndoData, dir: string): Words => ({
-  de: `Nr. ${number} der Aufzeichnungen ist zurückgenommen: ${files.length === 1 ? "eine Datei ist" : `${files.length} Dateien sind`} wie vorher. Ihre city.yaml bleibt, wie sie ist; was aus ihr folgt, kommt mit dem nächsten Lauf wieder: oic build ${dir}`,
-  en: `No. ${number} of the history is taken back: ${files.length === 1 ? "one file is" : `${files.length} files are`} as before. Your city.yaml stays as it is; what follows from it comes back with the next build: oic build ${dir}`,
+  de: `Eintrag Nr. ${number} der Aufzeichnungen ist zurückgenommen: ${files.length === 1 ? "eine Datei ist" : `${files.length} Dateien sind`} wie vorher. Ihre city.yaml bleibt, wie sie ist; was aus ihr folgt, kommt mit dem nächsten Lauf wieder: oic build ${dir}`,
+  en: `Entry No. ${number} of the history has been taken back: ${files.length === 1 ? "one file is" : `${files.length} files are`} as before. Your city.yaml stays as it is; what follows from it comes back with the next build: oic build ${dir}`,
 });
 
 const editedSince = (paths: readonly string[], lang: Lang): OicError => {

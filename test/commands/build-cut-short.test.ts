@@ -84,7 +84,7 @@ describe("an undo that is killed at any of its steps", () => {
     expect(Object.keys(files).some((path) => path.endsWith("journal.json"))).toBe(true);
     const next = await oic(files, ["undo", "town"]);
     const kit = (all: Files) => Object.entries(all).filter(([path]) => path.startsWith("town/kit/"));
-    expect(next.world.stdout()).toContain("No. 2 of the history is taken back");
+    expect(next.world.stdout()).toContain("Entry No. 2 of the history has been taken back");
     expect(kit(next.files)).toEqual(kit(before));
   });
 });

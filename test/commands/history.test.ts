@@ -98,7 +98,7 @@ describe("undo", () => {
   it("takes the last build back byte for byte, and leaves the city file", async () => {
     const before = await built();
     const world = await oicIn(await rebuilt(), ["undo", "town"]);
-    expect(world.stdout()).toContain("No. 2 of the history is taken back");
+    expect(world.stdout()).toContain("Entry No. 2 of the history has been taken back");
     expect(withoutHistory(filesOf(world))).toEqual(withoutHistory({ ...before, "town/city.yaml": moved }));
   });
 
@@ -156,7 +156,7 @@ describe("undo", () => {
     const next = filesOf(await oicIn({ ...edited, "town/city.yaml": moved }, ["build", "town"]));
     const world = await oicIn(next, ["undo", "town"]);
     expect(world.tree().get(charter)).toBe("# Unsere Charta\n");
-    expect(world.stdout()).toContain("is taken back");
+    expect(world.stdout()).toContain("has been taken back");
   });
 
   it.each([
