@@ -85,7 +85,7 @@ export const planKit = async (kit: RenderedKit, folder: FolderView, options: Kit
   const all = untouched(holdOpen(reconcile(base, ours, rendered), open), { papers, open });
   const changes = only.length === 0 ? all : all.filter((it) => restored.includes(it.path));
   const next = lockText(lockAfter({ packs: left.packs, documents: documentsByLang(documents) }, changes));
-  const nextLock = only.length === 0 ? next : (left.lockBefore ?? next);
+  const nextLock = only.length === 0 ? next : (lockWithout(gone, left) ?? next);
   const writes = applyChanges(changes, { base, ours, lock: left.lockBefore, open }, nextLock);
   return {
     kit,
@@ -104,6 +104,12 @@ export const planKit = async (kit: RenderedKit, folder: FolderView, options: Kit
     notices: [...left.notices, ...notices],
   };
 };
+
+/** The lock as it was, but for documents that were removed and come back; null where there is none. */
+const lockWithout = (back: readonly string[], { lock, lockBefore }: LeftBehind): string | null =>
+  lockBefore === null || !lock.deleted.some((path) => back.includes(path))
+    ? lockBefore
+    : lockText({ ...lock, deleted: lock.deleted.filter((path) => !back.includes(path)) });
 
 const settleDocuments = async (documents: RenderedKit["documents"]): Promise<RenderedKit["settled"]> => {
   const files = await Promise.all(
