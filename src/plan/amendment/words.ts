@@ -19,7 +19,7 @@ export const reasonWords = {
     en: `${labels.map((it) => `“${it}”`).join("; ")} ${labels.length === 1 ? "has" : "have"} changed`,
   }),
   others: { de: "folgt aus anderen geänderten Angaben", en: "follows from other changed answers" },
-  template: { de: "neue Vorlage", en: "new template" },
+  today: { de: "heutige Angaben und Vorlage", en: "today's answers and template" },
 } as const;
 
 /** `§ 4.2 Sitze und Stimmen, Zeile „Summe“`. */
