@@ -60,8 +60,11 @@ interface KitOptions {
 
 const schemaPath = ".oic/city.schema.json";
 const attributes: readonly [string, string] = [".oic/.gitattributes", "* -text\n"];
-/** The cache and what takes a build back are of use in this folder alone. */
-const ignored: readonly [string, string] = [".oic/.gitignore", "cache.json\nhistory/undo.json\n"];
+/**
+ * The cache and what takes a build back are of use in this folder alone; so are the traces of a build that was killed: its mark that it writes would
+ * hold up every build of a clone.
+ */
+const ignored: readonly [string, string] = [".oic/.gitignore", "cache.json\nhistory/undo.json\njournal.json\nlock-build\ntmp-*\n"];
 
 /** Plans and renders all documents; `facts` are those in the city file, to be remembered with them. */
 export const renderKit = async (verdict: Verdict, facts: PlainMap | null): Promise<RenderedKit> => {

@@ -12,6 +12,13 @@ describe("a build", () => {
     expect(world.tree().get("town/.oic/lock.yaml")).toMatch(new RegExp(`hash: "?${coreHash}"?\n`));
   });
 
+  it("keeps out of git what is of use in this folder alone, also what a killed build leaves behind", async () => {
+    const world = testWorld({ files: { "town/city.yaml": smallCity() } });
+    await build(world, { dirs: ["town"] });
+    const lines = (world.tree().get("town/.oic/.gitignore") ?? "").split("\n");
+    expect(lines).toEqual(expect.arrayContaining(["cache.json", "history/undo.json", "journal.json", "lock-build", "tmp-*"]));
+  });
+
   it("says what a city file is warned of, and builds all the same", async () => {
     const world = testWorld({ files: { "town/city.yaml": smallCity(["title: Ortsmitte", "title: Platz #1"]) } });
     expect(await build(world, { dirs: ["town"] })).toBe(0);
