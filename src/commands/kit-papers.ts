@@ -1,6 +1,6 @@
-import type { KitWrite } from "../sync/apply.ts";
+import { baseFolder, type KitWrite } from "../sync/apply.ts";
 import type { OpenDocument } from "../sync/conflicts.ts";
-import type { Change } from "../sync/reconcile.ts";
+import { type Change, removed } from "../sync/reconcile.ts";
 import type { AdoptedPaper } from "./adopted-papers.ts";
 import type { RenderedKit } from "./kit.ts";
 
@@ -35,6 +35,12 @@ export const untouched = (changes: readonly Change[], { papers, open }: Frozen):
     const waiting = open.find((it) => it.path === path);
     return waiting === undefined ? { kind: "none", path } : { kind: "waiting", path, places: waiting.conflicts.length };
   });
+};
+
+/** What oic wrote of an adopted paper stays remembered where a person removed the paper itself: the draft amendment is measured by it. */
+export const withoutLosing = (papers: readonly AdoptedPaper[], writes: readonly KitWrite[]): readonly KitWrite[] => {
+  const bases = new Set(papers.map(({ path }) => `${baseFolder}/${path}`));
+  return writes.filter(({ path, bytes }) => bytes !== removed || !bases.has(path));
 };
 
 /** The adopted texts to be kept; the facts that two languages share once. */

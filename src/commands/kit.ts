@@ -17,7 +17,7 @@ import { type Change, reconcile } from "../sync/reconcile.ts";
 import type { FolderView } from "../world/world.ts";
 import { type AdoptedPaper, adoptedPapers } from "./adopted-papers.ts";
 import { planContexts } from "./contexts.ts";
-import { paperWrites, untouched, withPapers } from "./kit-papers.ts";
+import { paperWrites, untouched, withoutLosing, withPapers } from "./kit-papers.ts";
 import { type LeftBehind, leftBehind } from "./left-behind.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -89,7 +89,7 @@ export const planKit = async (kit: RenderedKit, folder: FolderView, options: Kit
   const changes = only.length === 0 ? all : all.filter((it) => restored.includes(it.path));
   const next = lockText(lockAfter({ packs: left.packs, documents: documentsByLang(documents) }, changes));
   const nextLock = only.length === 0 ? next : (lockWithout(gone, left) ?? next);
-  const writes = applyChanges(changes, { base, ours, lock: left.lockBefore, open }, nextLock);
+  const writes = withoutLosing(papers, applyChanges(changes, { base, ours, lock: left.lockBefore, open }, nextLock));
   return {
     kit,
     documents,

@@ -21,3 +21,24 @@ it("a version put on record after the answers had changed is not said to differ 
   expect(draft).toContain("heutige Angaben und Vorlage |");
   expect(draft).not.toMatch(/neue Vorlage|geändert hat sich die Vorlage/);
 });
+
+it("the draft amendment of an adopted paper that a person removed stays what it is, and a second build writes nothing", async () => {
+  const adopted = `\nadopted:\n${entry("1.0", "2027-10-01")}`;
+  const draft = "town/kit/de/charta-aenderung.md";
+  const world = testWorld({ files: { [cityFile]: smallCity() } });
+  await build(world, { dirs: ["town"] });
+  world.edit(charter, (world.tree().get(charter) ?? "").replace("Diese Charta regelt,", "Diese Charta regelt gut,"));
+  world.edit(cityFile, smallCity() + adopted);
+  await build(world, { dirs: ["town"] });
+  world.edit(cityFile, smallCity(moved) + adopted);
+  await build(world, { dirs: ["town"] });
+  const before = world.tree().get(draft);
+  world.edit(charter, null);
+  for (let time = 0; time < 3; time++) expect(await build(world, { dirs: ["town"] })).toBe(0);
+  expect(before).toBeDefined();
+  expect(world.tree().get(draft)).toBe(before);
+  expect(world.stdout()).toMatch(/Bleibt gelöscht: kit\/de\/charta\.md von Ihnen entfernt\nnichts zu tun\n$/);
+  expect(world.tree().has(charter)).toBe(false);
+  await build(world, { dirs: ["town"], only: ["charter"] });
+  expect(world.tree().get(charter)).toContain("Diese Charta regelt gut,");
+});
