@@ -26,7 +26,7 @@ export const applyPlan = async (world: World, dir: string, file: string): Promis
   const plan = text === null ? null : readSavedPlan(text);
   if (text === null || plan === null) throw noPlan(file, text === null, lang);
   if (plan.packs["core"] !== coreHash) throw otherPack(file, lang);
-  if (!isAsSealed(world.fingerprint, text)) throw edited(file, lang);
+  if (!isAsSealed((bytes) => world.fingerprint(bytes), text)) throw edited(file, lang);
   await folder.recover();
   const writes = plan.writes.map(({ path, bytes }) => ({ path, bytes: bytesAgain(bytes) }));
   await folder.exclusive(async () => {

@@ -37,7 +37,7 @@ export const savePlan = async (world: World, { folder, lang }: CityFolder, { dec
   for (const path of [...new Set(paths)].sort(byCodeUnit)) inputs.push([path, fingerprintOf(world, await folder.readBytes(path))]);
   const bytesOf = (bytes: Uint8Array | string | null) => keepBytes(typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes);
   const text = savedPlanText(
-    sealed(world.fingerprint, {
+    sealed((bytes) => world.fingerprint(bytes), {
       oic: 1,
       packs: { core: coreHash },
       facts: { ...readFacts(factsText(plan.kit.facts ?? {})) },
