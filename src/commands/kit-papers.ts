@@ -26,12 +26,12 @@ interface Frozen {
   readonly open: readonly OpenDocument[];
 }
 
-/** An adopted document that lies in the folder is not touched, nor what oic remembers of it; a conflict that was open in it before stays open. */
+/** An adopted document that lies in the folder is not touched, nor what oic remembers of it; what waited in it for a decision still waits. */
 export const untouched = (changes: readonly Change[], { papers, open }: Frozen): readonly Change[] => {
   const frozen = new Set(papers.filter(({ isThere }) => isThere).map(({ path }) => path));
   return changes.map((change): Change => {
     const { path } = change;
-    if (!frozen.has(path)) return change;
+    if (!frozen.has(path) || (change.kind === "blocked" && change.marks !== undefined)) return change;
     const waiting = open.find((it) => it.path === path);
     return waiting === undefined ? { kind: "none", path } : { kind: "waiting", path, places: waiting.conflicts.length };
   });

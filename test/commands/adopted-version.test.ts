@@ -42,3 +42,22 @@ it("the draft amendment of an adopted paper that a person removed stays what it 
   await build(world, { dirs: ["town"], only: ["charter"] });
   expect(world.tree().get(charter)).toContain("Diese Charta regelt gut,");
 });
+
+it("a paper in which git left two versions is put on record only when one of them is left", async () => {
+  const adopted = `\nadopted:\n${entry("1.0", "2027-10-01")}`;
+  const kept = "town/.oic/adopted/charter/1.0/de.md";
+  const world = testWorld({ files: { [cityFile]: smallCity() } });
+  await build(world, { dirs: ["town"] });
+  const written = world.tree().get(charter) ?? "";
+  world.edit(charter, `${written}\n<<<<<<< HEAD\nUnser Satz.\n=======\nIhr Satz.\n>>>>>>> branch\n`);
+  world.edit(cityFile, smallCity() + adopted);
+  expect(await build(world, { dirs: ["town"] })).toBe(3);
+  expect(world.stdout()).toContain("doch darin wartet noch etwas auf Ihre Entscheidung");
+  expect(world.tree().has(kept)).toBe(false);
+  world.edit(charter, `${written}\nUnser Satz.\n`);
+  expect(await build(world, { dirs: ["town"] })).toBe(0);
+  expect(world.tree().get(kept)).toMatch(/Unser Satz\.\n$/);
+  world.edit(charter, `${written}\n<<<<<<< HEAD\nUnser Satz.\n=======\nIhr Satz.\n>>>>>>> branch\n`);
+  expect(await build(world, { dirs: ["town"] })).toBe(3);
+  expect(world.tree().get(kept)).not.toContain("Ihr Satz.");
+});
