@@ -51,9 +51,11 @@ const findings = list(
 
 const change: Is = (value) =>
   fields({
-    kind: oneOf("create", "update", "adopt", "keep", "blocked", "none", "stays-deleted", "delete", "let-go", "forget"),
+    kind: oneOf("create", "update", "adopt", "keep", "none", "stays-deleted", "delete", "let-go", "forget"),
     path: text,
-  })(value) || fields({ kind: oneOf("waiting"), path: text, places: count })(value);
+  })(value) ||
+  fields({ kind: oneOf("waiting"), path: text, places: count })(value) ||
+  fields({ kind: oneOf("blocked"), path: text, marks: (marks) => marks === undefined || count(marks) })(value);
 
 const adopted = fields({ document: text, version: text, path: text, differences: count, amendment: orNull(text) });
 

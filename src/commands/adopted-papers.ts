@@ -9,6 +9,7 @@ import { adoptedPaths } from "../sync/adopted.ts";
 import type { KitWrite } from "../sync/apply.ts";
 import type { OpenDocument } from "../sync/conflicts.ts";
 import { isSame } from "../sync/fold.ts";
+import { gitMarksAt } from "../sync/git-marks.ts";
 import type { Lock } from "../sync/lock.ts";
 import { type Difference, synopsis } from "../sync/synopsis.ts";
 import type { FolderView } from "../world/world.ts";
@@ -87,7 +88,7 @@ const paperOf = async (kit: KitToday, document: Document): Promise<AdoptedPaper 
   if (kept === null) return null;
   const facts = await factsThen(kit, kept.entry);
   const ours = kit.ours.get(path);
-  const isUndecided = kept.fresh && kit.open.some((it) => it.path === path);
+  const isUndecided = kept.fresh && (kit.open.some((it) => it.path === path) || gitMarksAt(ours ?? "") !== null);
   const differences = isUndecided ? [] : differencesOf(kit, path, kept.text);
   const source = {
     document,

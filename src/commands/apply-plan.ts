@@ -5,7 +5,7 @@ import { exit, OicError } from "../errors.ts";
 import type { Lang, Words } from "../language.ts";
 import { coreHash } from "../packs/core.ts";
 import { renderFindings } from "../report/text.ts";
-import { readSavedPlan, type SavedPlan } from "../sync/history/saved-plan.ts";
+import { isAsSealed, readSavedPlan, type SavedPlan } from "../sync/history/saved-plan.ts";
 import { bytesAgain } from "../sync/history/undo-data.ts";
 import type { World } from "../world/world.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
@@ -15,7 +15,7 @@ import { readNamed } from "./named-file.ts";
 import { fingerprintOf, writeRecorded } from "./recorded.ts";
 
 /**
- * Does exactly what a saved plan says, or nothing: exit 3 where the city or its kit was changed since, exit 4 where the plan was made with another
+ * Does exactly what a saved plan says, or nothing: exit 3 where the city, its kit or the plan itself was changed since, exit 4 where the plan was made with another
  * pack, exit 2 where the file is no plan.
  */
 export const applyPlan = async (world: World, dir: string, file: string): Promise<Outcome> => {
@@ -24,8 +24,9 @@ export const applyPlan = async (world: World, dir: string, file: string): Promis
   if (city.findings.length > 0) world.err(renderFindings(city.findings, lang, world.style));
   const text = await readNamed(world, file);
   const plan = text === null ? null : readSavedPlan(text);
-  if (plan === null) throw noPlan(file, text === null, lang);
+  if (text === null || plan === null) throw noPlan(file, text === null, lang);
   if (plan.packs["core"] !== coreHash) throw otherPack(file, lang);
+  if (!isAsSealed((bytes) => world.fingerprint(bytes), text)) throw edited(file, lang);
   await folder.recover();
   const writes = plan.writes.map(({ path, bytes }) => ({ path, bytes: bytesAgain(bytes) }));
   await folder.exclusive(async () => {
@@ -69,6 +70,19 @@ const stale = (changed: readonly string[], file: string, lang: Lang): OicError =
         exit.decision,
         `Changed since the plan “${file}” was made: ${changed.join(", ")}. Nothing was written.`,
         "Make a new plan (oic build --save-plan plan.json) and read it through.",
+      );
+
+const edited = (file: string, lang: Lang): OicError =>
+  lang === "de"
+    ? new OicError(
+        exit.decision,
+        `Der Plan „${file}“ wurde geändert, seit oic ihn geschrieben hat. Ausgeführt wurde nichts.`,
+        "Ändern Sie city.yaml oder die Unterlagen, machen Sie einen neuen Plan (oic build --save-plan) und sehen Sie ihn an.",
+      )
+    : new OicError(
+        exit.decision,
+        `The plan “${file}” was changed since oic wrote it. Nothing was carried out.`,
+        "Change city.yaml or the documents, make a new plan (oic build --save-plan) and look at it.",
       );
 
 const otherPack = (file: string, lang: Lang): OicError =>

@@ -42,7 +42,8 @@ export const askChoice = async (ask: Ask, conflict: Conflict, { path, lang, nth,
   if (choice === "both") return both;
   if (choice === "edit") {
     const text = await ask.edit({ message: { de: "Ihr Text", en: "Your text" }[lang], default: both.trim(), lang });
-    return both.includes("\n") ? text : text.replaceAll(/\s*\n\s*/g, " ");
+    const line = both.includes("\n") ? text : text.replaceAll(/\s*\n\s*/g, " ");
+    return conflict.kind === "cell" ? line.replaceAll(/(?<!\\)\|/g, "\\|") : line;
   }
   return choice === "theirs" ? theirs : null;
 };

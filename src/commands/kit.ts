@@ -17,7 +17,7 @@ import { type Change, reconcile } from "../sync/reconcile.ts";
 import type { FolderView } from "../world/world.ts";
 import { type AdoptedPaper, adoptedPapers } from "./adopted-papers.ts";
 import { planContexts } from "./contexts.ts";
-import { paperWrites, untouched, withPapers } from "./kit-papers.ts";
+import { paperWrites, untouched, withoutLosing, withPapers } from "./kit-papers.ts";
 import { type LeftBehind, leftBehind } from "./left-behind.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -60,8 +60,11 @@ interface KitOptions {
 
 const schemaPath = ".oic/city.schema.json";
 const attributes: readonly [string, string] = [".oic/.gitattributes", "* -text\n"];
-/** The cache and what takes a build back are of use in this folder alone. */
-const ignored: readonly [string, string] = [".oic/.gitignore", "cache.json\nhistory/undo.json\n"];
+/**
+ * The cache and what takes a build back are of use in this folder alone; so are the traces of a build that was killed: its mark that it writes would
+ * hold up every build of a clone.
+ */
+const ignored: readonly [string, string] = [".oic/.gitignore", "cache.json\nhistory/undo.json\njournal.json\nlock-build\ntmp-*\n"];
 
 /** Plans and renders all documents; `facts` are those in the city file, to be remembered with them. */
 export const renderKit = async (verdict: Verdict, facts: PlainMap | null): Promise<RenderedKit> => {
@@ -95,8 +98,8 @@ export const planKit = async (kit: RenderedKit, folder: FolderView, options: Kit
   const all = untouched(holdOpen(reconcile(base, ours, rendered), open), { papers, open });
   const changes = only.length === 0 ? all : all.filter((it) => restored.includes(it.path));
   const next = lockText(lockAfter({ packs: left.packs, documents: documentsByLang(documents) }, changes));
-  const nextLock = only.length === 0 ? next : (left.lockBefore ?? next);
-  const writes = applyChanges(changes, { base, ours, lock: left.lockBefore, open }, nextLock);
+  const nextLock = only.length === 0 ? next : (lockWithout(gone, left) ?? next);
+  const writes = withoutLosing(papers, applyChanges(changes, { base, ours, lock: left.lockBefore, open }, nextLock));
   return {
     kit,
     documents,
@@ -114,6 +117,12 @@ export const planKit = async (kit: RenderedKit, folder: FolderView, options: Kit
     notices: [...left.notices, ...notices],
   };
 };
+
+/** The lock as it was, but for documents that were removed and come back; null where there is none. */
+const lockWithout = (back: readonly string[], { lock, lockBefore }: LeftBehind): string | null =>
+  lockBefore === null || !lock.deleted.some((path) => back.includes(path))
+    ? lockBefore
+    : lockText({ ...lock, deleted: lock.deleted.filter((path) => !back.includes(path)) });
 
 const settleDocuments = async (documents: RenderedKit["documents"]): Promise<RenderedKit["settled"]> => {
   const files = await Promise.all(

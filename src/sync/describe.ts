@@ -3,7 +3,7 @@ import { tellConflicts, tellMerged } from "./merge/tell.ts";
 import type { Change, ChangeMark } from "./reconcile.ts";
 
 /** What a change is called, and what else there is to say about it. */
-const sayings: Readonly<Record<Exclude<Change["kind"], "none">, (path: string) => Words>> = {
+const sayings: Readonly<Record<Exclude<Change["kind"], "none">, (path: string, marks?: number) => Words>> = {
   create: (path) => ({ de: `Neu: ${path}`, en: `New: ${path}` }),
   update: (path) => ({ de: `Aktualisiert: ${path}`, en: `Updated: ${path}` }),
   adopt: (path) => ({ de: `Übernommen: ${path} enthält schon den neuen Text`, en: `Taken over: ${path} holds the new text already` }),
@@ -20,10 +20,7 @@ const sayings: Readonly<Record<Exclude<Change["kind"], "none">, (path: string) =
     de: `Wartet: ${path} bleibt, wie es ist, bis Sie entschieden haben. Nächster Schritt: oic resolve`,
     en: `Waiting: ${path} stays as it is until you have decided. Next: oic resolve`,
   }),
-  blocked: (path) => ({
-    de: `Blockiert: ${path} stammt nicht von oic. Benennen Sie die Datei um, dann bauen Sie noch einmal`,
-    en: `Blocked: ${path} was not written by oic. Rename the file, then build again`,
-  }),
+  blocked: (path, marks) => (marks === undefined ? strange(path) : twoVersions(path, marks)),
   "stays-deleted": (path) => ({ de: `Bleibt gelöscht: ${path} von Ihnen entfernt`, en: `Stays deleted: ${path} was removed by you` }),
   delete: (path) => ({ de: `Gelöscht: ${path} gehört nicht mehr zum Startpaket`, en: `Deleted: ${path} is no longer part of the kit` }),
   "let-go": (path) => ({
@@ -36,9 +33,22 @@ const sayings: Readonly<Record<Exclude<Change["kind"], "none">, (path: string) =
   }),
 };
 
+/** A file of which oic remembers nothing: somebody else's, one let go, or one whose memory in .oic was lost. */
+const strange = (path: string): Words => ({
+  de: `Blockiert: ${path} liegt, wo eine Unterlage hingehört, und oic weiß nichts von ihr. Benennen Sie die Datei um (sie bleibt Ihnen), oder holen Sie .oic zurück, falls der Ordner verloren ging; dann bauen Sie noch einmal`,
+  en: `Blocked: ${path} lies where a document belongs, and oic knows nothing of it. Rename the file (it stays yours), or bring .oic back if that folder was lost; then build again`,
+});
+
+const twoVersions = (path: string, line: number): Words => ({
+  de: `Blockiert: ${path}, Zeile ${line}: Hier stehen zwei Fassungen untereinander; Git konnte sie nicht zusammenführen. Lassen Sie stehen, was gelten soll, löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>, dann bauen Sie noch einmal`,
+  en: `Blocked: ${path}, line ${line}: two versions stand one below the other here; git could not merge them. Keep what shall stand, delete the lines with <<<<<<<, ======= and >>>>>>>, then build again`,
+});
+
 /** The changes in words, in their order, what was merged indented below its document; what stays as it is is not mentioned. */
 export const describeChanges = (changes: readonly ChangeMark[], lang: Lang): readonly string[] =>
-  changes.flatMap((change) => (change.kind === "none" ? [] : [sayings[change.kind](change.path)[lang], ...detailsOf(change, lang)]));
+  changes.flatMap((change) =>
+    change.kind === "none" ? [] : [sayings[change.kind](change.path, change.marks)[lang], ...detailsOf(change, lang)],
+  );
 
 function detailsOf({ merged }: ChangeMark, lang: Lang): readonly string[] {
   return merged === undefined ? [] : [...tellConflicts(merged, lang), ...tellMerged(merged, lang)].map((line) => `  ${line}`);
@@ -71,7 +81,8 @@ export function summariseChanges(changes: readonly ChangeMark[], writes: number,
 
 /** The changes for machines: kind and path, and the places to be decided. What stays as it is is not mentioned. */
 export const changesJson = (changes: readonly ChangeMark[]): readonly object[] =>
-  changes.flatMap(({ kind, path, merged }) => {
+  changes.flatMap(({ kind, path, merged, marks }): readonly object[] => {
     if (kind === "none") return [];
+    if (marks !== undefined) return [{ kind, path, line: marks }];
     return [kind === "conflict" && merged !== undefined ? { kind, path, conflicts: merged.conflicts } : { kind, path }];
   });

@@ -1,5 +1,6 @@
 import { byCodeUnit, type FileTree } from "../files.ts";
 import { isSame, withLineEnds } from "./fold.ts";
+import { gitMarksAt } from "./git-marks.ts";
 import { type MergedText, mergeText } from "./merge/merge-text.ts";
 
 /**
@@ -9,7 +10,7 @@ import { type MergedText, mergeText } from "./merge/merge-text.ts";
  * - `keep`: a person edited it, the facts did not move; - `merge`: both moved, and `text` has both;
  * - `conflict`: both moved, and in some places they collide: `text` has the person's words there, `ours` is all of the person's text;
  * - `waiting`: a conflict of an earlier build is open in it (`places`: how many), so nothing is done to it;
- * - `blocked`: somebody else's file lies where it should go; - `stays-deleted`: a person removed it;
+ * - `blocked`: somebody else's file lies where it should go, or git left two versions in it (`marks`: the line where); - `stays-deleted`: a person removed it;
  * - `delete`: it is no longer part of the kit; - `let-go`: the same, but a person edited it, so it stays and oic no longer looks after it;
  * - `forget`: it is no longer part of the kit and gone already.
  */
@@ -26,7 +27,8 @@ export type Change =
       readonly ours: string;
     }
   | { readonly kind: "waiting"; readonly path: string; readonly places: number }
-  | { readonly kind: "keep" | "blocked" | "none" | "stays-deleted" | "delete" | "let-go" | "forget"; readonly path: string };
+  | { readonly kind: "blocked"; readonly path: string; readonly marks?: number }
+  | { readonly kind: "keep" | "none" | "stays-deleted" | "delete" | "let-go" | "forget"; readonly path: string };
 
 /** What a change is told by, without its texts. */
 export interface ChangeMark {
@@ -34,12 +36,15 @@ export interface ChangeMark {
   readonly path: string;
   /** Places that wait for a decision, of a `waiting` one. */
   readonly places?: number;
+  /** Line where git left two versions, of a `blocked` one. */
+  readonly marks?: number;
   /** What was merged, of a `merge` or `conflict`. */
   readonly merged?: MergedText;
 }
 
 /** What the cache remembers of a change. */
-export const markOf = (change: Change): ChangeMark => (change.kind === "waiting" ? change : { kind: change.kind, path: change.path });
+export const markOf = (change: Change): ChangeMark =>
+  change.kind === "waiting" || change.kind === "blocked" ? change : { kind: change.kind, path: change.path };
 
 /** The base of a file that a person removed: so a build that takes the last other file of a language away does not look like a person's doing. */
 export const removed = "";
@@ -98,6 +103,8 @@ function arriving({ path, ours }: Three, theirs: string): Change {
 
 function known({ path, base, ours }: Three, theirs: string): Change {
   if (ours === undefined) return { kind: "stays-deleted", path };
+  const marks = isSame(ours, base) ? null : gitMarksAt(ours);
+  if (marks !== null) return { kind: "blocked", path, marks };
   if (isSame(base, theirs)) return { kind: isSame(ours, base) ? "none" : "keep", path };
   if (isSame(ours, base)) return { kind: "update", path, text: withLineEnds(theirs, ours), rendered: theirs };
   if (isSame(ours, theirs)) return { kind: "adopt", path, rendered: theirs };

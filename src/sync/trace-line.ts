@@ -16,7 +16,7 @@ export interface TracedLine {
   readonly state: "as-written" | "edited" | "added" | "unknown";
   /** What oic last wrote there, where it is another text. */
   readonly written: string | null;
-  /** What oic would write there now, where it is another text than it last wrote; null also where it would write nothing. */
+  /** What oic would write there now, where it is another text than it last wrote (than lies there, where that is not known); null also where it would write nothing. */
   readonly today: string | null;
   /** Would oic leave the place out today? */
   readonly isGone: boolean;
@@ -77,10 +77,11 @@ const origin = (part: Part, at: number, { mine, written, now }: Blocks): Origin 
   const j = matchParts(before.parts, after.parts, budget)[i] ?? -1;
   const today = after.parts[j];
   const isEdited = old?.plain !== part.plain;
+  const then = written === null ? part : old;
   return {
     state: written === null ? "unknown" : isEdited ? "edited" : "as-written",
-    written: isEdited ? (old?.text ?? null) : null,
-    today: today === undefined || today.plain === old?.plain ? null : today.text,
+    written: isEdited && written !== null ? (old?.text ?? null) : null,
+    today: today === undefined || today.plain === then?.plain ? null : today.text,
     isGone: today === undefined,
     facts: factsIn(placesOf(after)[j], now),
     cited,

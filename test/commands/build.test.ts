@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { build } from "../../src/commands/build.ts";
+import { undo } from "../../src/commands/undo.ts";
 import { coreHash } from "../../src/packs/core.ts";
 import { testWorld } from "../../src/world/test-world.ts";
 import { smallCity } from "../city/small-city.ts";
@@ -9,6 +10,13 @@ describe("a build", () => {
     const world = testWorld({ files: { "town/city.yaml": smallCity() } });
     expect(await build(world, { dirs: ["town"] })).toBe(0);
     expect(world.tree().get("town/.oic/lock.yaml")).toMatch(new RegExp(`hash: "?${coreHash}"?\n`));
+  });
+
+  it("keeps out of git what is of use in this folder alone, also what a killed build leaves behind", async () => {
+    const world = testWorld({ files: { "town/city.yaml": smallCity() } });
+    await build(world, { dirs: ["town"] });
+    const lines = (world.tree().get("town/.oic/.gitignore") ?? "").split("\n");
+    expect(lines).toEqual(expect.arrayContaining(["cache.json", "history/undo.json", "journal.json", "lock-build", "tmp-*"]));
   });
 
   it("says what a city file is warned of, and builds all the same", async () => {
@@ -28,5 +36,27 @@ describe("a build", () => {
     expect(world.tree().has(charter)).toBe(true);
     expect(world.tree().get(roadmap)).toMatch(/Unser Satz\.\n$/);
     expect(world.stdout()).toContain("Behalten: kit/de/fahrplan.md von Ihnen geändert");
+  });
+
+  it("of one document that an earlier build knew as removed leaves the next build nothing to write, and undo takes that one build back", async () => {
+    const world = testWorld({ files: { "town/city.yaml": smallCity() } });
+    const [charter, roadmap] = ["town/kit/de/charta.md", "town/kit/de/fahrplan.md"];
+    const lock = () => world.tree().get("town/.oic/lock.yaml") ?? "";
+    await build(world, { dirs: ["town"] });
+    world.edit(charter, null);
+    world.edit(roadmap, null);
+    await build(world, { dirs: ["town"] });
+    expect(lock()).toContain("- kit/de/charta.md");
+    await build(world, { dirs: ["town"], only: ["charter"] });
+    expect(lock()).not.toContain("- kit/de/charta.md");
+    expect(lock()).toContain("- kit/de/fahrplan.md");
+    const records = () => [...world.tree().keys()].filter((path) => path.startsWith("town/.oic/history/"));
+    const before = records();
+    await build(world, { dirs: ["town"] });
+    expect(records()).toEqual(before);
+    expect(world.stdout()).toMatch(/nichts zu tun\n$/);
+    await undo(world, { dir: "town" });
+    expect(world.tree().has(charter)).toBe(false);
+    expect(lock()).toContain("- kit/de/charta.md");
   });
 });

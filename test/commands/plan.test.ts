@@ -213,6 +213,27 @@ describe("a saved plan", () => {
     expect(refused.files).toEqual(files);
   });
 
+  it("is refused with exit 3 where somebody changed what it will write, and touches nothing", async () => {
+    const files = await saved();
+    const other = { ...files, "plan.json": (files["plan.json"] ?? "").replace("6 of 11", "7 of 11") };
+    expect(other["plan.json"]).not.toBe(files["plan.json"]);
+    const refused = await oic(other, "build", "town", "--apply", "plan.json");
+    expect([refused.code, refused.err]).toEqual([3, expect.stringContaining("The plan “plan.json” was changed since oic wrote it.")]);
+    expect(refused.files).toEqual(other);
+  });
+
+  it.each(["town/city.yaml", "town/kit/en/charter.md", "notes.txt"])("is not written over %s, which is no plan", async (path) => {
+    const files: Files = { ...changed(), "notes.txt": "Mine\n" };
+    const refused = await oic(files, "build", "town", "--save-plan", path);
+    expect([refused.code, refused.err]).toEqual([3, expect.stringContaining(`“${path}” is there already and is not a plan of oic`)]);
+    expect(refused.files).toEqual(files);
+  });
+
+  it("takes the place of an earlier plan", async () => {
+    const { code, files } = await oic({ ...(await saved()), "town/city.yaml": musterstadt }, "build", "town", "--save-plan", "plan.json");
+    expect([code, files["plan.json"]]).toEqual([0, expect.not.stringContaining("6 of 11")]);
+  });
+
   it("made with other templates is refused with exit 4", async () => {
     const files = await saved();
     const other = { ...files, "plan.json": (files["plan.json"] ?? "").replace(coreHash, "0123456789abcdef") };

@@ -77,6 +77,38 @@ describe("a document that a person and the facts both changed", () => {
   });
 });
 
+describe("a document in which git left two versions", () => {
+  const halves = (text: string): string =>
+    text.replace(elsewhere[0], `\n<<<<<<< HEAD\n${elsewhere[0]}\n=======\n${elsewhere[1]}\n>>>>>>> branch\n`);
+
+  it("stays as it is and is named by build and check, which exit 3, until somebody has settled it", async () => {
+    const { world } = await go({ [cityFile]: smallCity() }, "build town");
+    const written = world.tree().get(charter) ?? "";
+    world.edit(charter, halves(written));
+    for (const command of ["check town", "build town", "check town"]) {
+      const { code, text, world: after } = await go(world, command);
+      expect([command, code]).toEqual([command, 3]);
+      expect(after.stdout()).toMatch(/Blockiert: kit\/de\/charta\.md, Zeile \d+: Hier stehen zwei Fassungen untereinander/);
+      expect(after.stdout()).toContain("In einer Datei stehen zwei Fassungen.");
+      expect(text(charter)).toBe(halves(written));
+    }
+    const json = await go(world, "check town --format json");
+    expect(json.world.stdout()).toMatch(/\{"kind":"blocked","path":"kit\/de\/charta\.md","line":\d+\}/);
+    world.edit(charter, written.replace(...elsewhere));
+    expect((await go(world, "check town")).code).toBe(0);
+  });
+
+  it("is not merged with new facts; the other documents are brought up to date", async () => {
+    const { world } = await go({ [cityFile]: smallCity() }, "build town");
+    const text = halves(world.tree().get(charter) ?? "");
+    world.edit(charter, text);
+    world.edit(cityFile, smallCity(["name: Beispielhausen", "name: Neuhausen"]));
+    const built = await go(world, "build town");
+    expect([built.code, built.text(charter)]).toEqual([3, text]);
+    expect(built.text("town/kit/de/fahrplan.md")).toContain("Neuhausen");
+  });
+});
+
 describe("oic resolve", () => {
   const open = async () => (await go(await edited([own, elsewhere], question), "build town")).world;
 

@@ -47,6 +47,26 @@ describe("base, ours and theirs", () => {
     expect(changeOf(letters)).toEqual({ path, ...change });
   });
 
+  const halves = "# A\n\n<<<<<<< HEAD\nMine.\n=======\nYours.\n>>>>>>> branch\n";
+  const known = (base: string, ours: string, theirs: string) =>
+    reconcile(new Map([[path, base]]), new Map([[path, ours]]), new Map([[path, theirs]]));
+
+  it.each(["B\n", "T\n"])("leave a document alone in which git left two versions, and name the line (%j)", (theirs) => {
+    expect(known("B\n", halves, theirs)).toEqual([{ kind: "blocked", path, marks: 3 }]);
+    expect(known("B\n", halves.replaceAll("\n", "\r\n"), theirs)).toEqual([{ kind: "blocked", path, marks: 3 }]);
+  });
+
+  it("take the new text where git left the same two versions in what oic remembers: nobody wrote there", () => {
+    expect(known(halves, halves, "T\n")).toEqual([{ kind: "update", path, text: "T\n", rendered: "T\n" }]);
+  });
+
+  it.each(["Title\n=======\n", "<<<<<<< so it began\n", ">>>>>>> cited\n", "a <<<<<<< b\n=======\n>>>>>>> c\n"])(
+    "see no two versions in %j",
+    (ours) => {
+      expect(known("B\n", ours, "B\n")).toEqual([{ kind: "keep", path }]);
+    },
+  );
+
   it("say nothing of a file only people know", () => {
     expect(changeOf("- O -")).toBeUndefined();
   });

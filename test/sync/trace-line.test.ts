@@ -43,6 +43,15 @@ describe("a line of a document", () => {
   });
 
   it("cannot be told as edited where oic does not remember what it wrote", () => {
-    expect(traceLine(3, { ours: written, written: null, now })).toMatchObject({ state: "unknown", facts: [{ path: "seats" }] });
+    expect(traceLine(3, { ours: written, written: null, now })).toMatchObject({
+      state: "unknown",
+      today: null,
+      facts: [{ path: "seats" }],
+    });
+    const moved = { text: written.replace("9 Sitze", "11 Sitze"), spans: [] };
+    expect(traceLine(3, { ours: written, written: null, now: moved })).toMatchObject({
+      written: null,
+      today: "**§ 2.2** Es gibt 11 Sitze.",
+    });
   });
 });

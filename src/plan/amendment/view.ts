@@ -42,7 +42,7 @@ export const amendmentView = ({ entry, differences, profile, facts, ...document 
   const label = (path: string): string => labelInContext(profile, path)?.[lang] ?? path;
   const places = differences.map((it, index): Told => {
     const touched = changed.filter((path) => it.paths.some((each) => isOf(each, path)));
-    const other = reasonWords[changed.length === 0 ? "template" : "others"];
+    const other = reasonWords[changed.length === 0 ? "today" : "others"];
     const reason = (touched.length === 0 ? other : reasonWords.answers([...new Set(touched.map(label))]))[lang];
     return { ...it, ...withoutRowName(it), touched, reason, number: String(index + 1), section: it.section || document.title };
   });

@@ -19,7 +19,7 @@ export const reasonWords = {
     en: `${labels.map((it) => `“${it}”`).join(" and ")} ${labels.length === 1 ? "has" : "have"} changed`,
   }),
   others: { de: "folgt aus anderen geänderten Angaben", en: "follows from other changed answers" },
-  template: { de: "neuer Textbaustein", en: "new template text" },
+  today: { de: "heutige Angaben und Textbausteine", en: "today's answers and template texts" },
 } as const;
 
 /** `§ 4.2 Sitze und Stimmen, Zeile „Summe“`. */

@@ -15,10 +15,28 @@ const planSchema = z.strictObject({
   /** What the history will say of it. */
   draft: draftSchema,
   writes: z.array(z.strictObject({ path: z.string(), bytes: keptBytes })),
+  /** Fingerprint of all the rest: what was looked at and released is what is carried out. */
+  seal: z.string(),
 });
 
 /** A build that was decided and not done: what it was decided from, and each file it will write. */
 export type SavedPlan = Readonly<z.output<typeof planSchema>> & { readonly draft: Draft };
+
+type Fingerprint = (bytes: string) => string;
+
+/** The plan with its seal. */
+export const sealed = (fingerprint: Fingerprint, plan: Omit<SavedPlan, "seal">): SavedPlan => ({
+  ...plan,
+  seal: fingerprint(unsealed(plan)),
+});
+
+/** Does a plan (the text of its file) say what it said when oic wrote it? */
+export const isAsSealed = (fingerprint: Fingerprint, text: string): boolean => {
+  const { seal, ...plan } = JSON.parse(text) as SavedPlan;
+  return seal === fingerprint(unsealed(plan));
+};
+
+const unsealed = (plan: Omit<SavedPlan, "seal">): string => JSON.stringify(plan);
 
 export const savedPlanText = (plan: SavedPlan): string => `${JSON.stringify(plan, null, 1)}\n`;
 
