@@ -27,6 +27,12 @@ const between: Readonly<Partial<Record<Conflict["kind"], string>>> = {
   table: "\n",
 };
 
+/** An editor closed without a text has decided nothing. */
+const nothingWritten: Words = {
+  de: "Hier steht noch nichts. Soll die Stelle wegfallen, löschen Sie sie nach der Entscheidung im Dokument.",
+  en: "Nothing is written here yet. To leave the place out, delete it in the document after the decision.",
+};
+
 /** Shows one place in words and asks what is to stand there; null: the person's text. */
 export const askChoice = async (ask: Ask, conflict: Conflict, { path, lang, nth, of }: Asking): Promise<string | null> => {
   const { ours, theirs } = conflict;
@@ -41,7 +47,8 @@ export const askChoice = async (ask: Ask, conflict: Conflict, { path, lang, nth,
   const both = [ours, theirs].join(between[conflict.kind] ?? "\n\n");
   if (choice === "both") return both;
   if (choice === "edit") {
-    const text = await ask.edit({ message: { de: "Ihr Text", en: "Your text" }[lang], default: both.trim(), lang });
+    const validate = (typed: string) => (typed.trim() === "" ? nothingWritten[lang] : null);
+    const text = await ask.edit({ message: { de: "Ihr Text", en: "Your text" }[lang], default: both.trim(), validate, lang });
     const line = both.includes("\n") ? text : text.replaceAll(/\s*\n\s*/g, " ");
     return conflict.kind === "cell" ? line.replaceAll(/(?<!\\)\|/g, "\\|") : line;
   }

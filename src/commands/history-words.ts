@@ -58,6 +58,7 @@ const heading = ({ number, at, kind, undoes }: BuildRecord, lang: Lang): string 
 const takenWords: Readonly<Record<BuildRecord["decisions"][number]["taken"], Words>> = {
   mine: { de: "Ihr Text bleibt", en: "your text stays" },
   theirs: { de: "der neue Text gilt", en: "the new text stands" },
+  both: { de: "beide Texte stehen da, Ihrer zuerst", en: "both texts stand, yours first" },
   other: { de: "ein anderer Wortlaut als die beiden", en: "a wording other than the two" },
 };
 

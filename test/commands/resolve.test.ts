@@ -148,6 +148,15 @@ describe("oic resolve", () => {
     expect(world.stderr()).toContain("--take mine (Ihr Text) oder --take theirs (der neue Text)");
   });
 
+  it.each<readonly [what: string, answers: readonly Answer[], said: string]>([
+    ["own", ["mine"], "Ihr Text bleibt"],
+    ["both", ["both"], "beide Texte stehen da, Ihrer zuerst"],
+    ["neither", ["edit", "Wie kommt Leben in die Ortsmitte?"], "ein anderer Wortlaut als die beiden"],
+  ])("records that %s stands", async (_what, answers, said) => {
+    const { world } = await go(await open(), "resolve town", answers);
+    expect((await go(world, "history town")).world.stdout()).toContain(said);
+  });
+
   it("leaves a record of who decided what, and can be taken back", async () => {
     const before = await open();
     const { world, text } = await go(before, "resolve town --take theirs --by Erika");

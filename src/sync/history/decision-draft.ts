@@ -23,5 +23,6 @@ export const decisionDraft = (
 
 const takenOf = ({ ours, theirs }: Conflict, text: string | null): Draft["decisions"][number]["taken"] => {
   if (text === null || text === ours) return "mine";
-  return text === theirs ? "theirs" : "other";
+  if (text === theirs) return "theirs";
+  return ours !== "" && theirs !== "" && text.includes(ours.trim()) && text.includes(theirs.trim()) ? "both" : "other";
 };

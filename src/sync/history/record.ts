@@ -29,9 +29,9 @@ export const draftSchema = z.object({
   ),
   /** How many exports were written. */
   exports: z.int(),
-  /** Who decided where a person's text and the new one collided, and which stands now; `other`: both, or words of their own. */
+  /** Who decided where a person's text and the new one collided, and which stands now; `other`: words of their own. */
   decisions: z.array(
-    z.object({ document: z.string(), place: z.string(), taken: z.enum(["mine", "theirs", "other"]), by: z.nullable(z.string()) }),
+    z.object({ document: z.string(), place: z.string(), taken: z.enum(["mine", "theirs", "both", "other"]), by: z.nullable(z.string()) }),
   ),
 });
 
