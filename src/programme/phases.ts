@@ -2,6 +2,7 @@ import { addDays, addMonths, type PlainDate, programmeEnd } from "../calendar/pl
 import type { WorkCalendar } from "../calendar/working-days.ts";
 import { type Preset, presets } from "../city/presets.ts";
 import type { CityProfile } from "../city/schema/index.ts";
+import { byCodeUnit } from "../files.ts";
 
 /** In the order of time; `close` is `evaluate` and `transfer` in one, for short programmes. */
 export type PhaseId = "mandate" | "setup" | "pilots" | "portfolio" | "evaluate" | "transfer" | "close";
@@ -66,7 +67,7 @@ export const presetOf = ({ programme }: CityProfile): Preset => {
   return programme.months < 45 ? "full" : "pilot";
 };
 
-/** The phases of a programme with their gates, in the order of their starts. Other lengths scale to whole months; what scales to nothing is left out. */
+/** The phases of a programme with their gates, in the order of their starts, then of their ends. Other lengths scale to whole months; what scales to nothing is left out. */
 export const phasesOf = (profile: CityProfile, calendar: WorkCalendar): readonly Phase[] => {
   const { months } = profile.programme;
   const preset = presetOf(profile);
@@ -74,14 +75,17 @@ export const phasesOf = (profile: CityProfile, calendar: WorkCalendar): readonly
   return models[preset]
     .map((it) => ({ ...it, from: scaled(it.from), to: scaled(it.to) }))
     .filter((it) => it.to > it.from)
-    .map((it) => phase(profile, calendar, it));
+    .map((it) => phase(profile, calendar, it))
+    .toSorted((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to));
 };
 
 const phase = (profile: CityProfile, calendar: WorkCalendar, { id, from, to }: Stretch): Phase => {
   const { start } = profile.programme;
   const span = { from: addMonths(start, from), to: addDays(addMonths(start, to), -1) };
   const fixed = id === "evaluate" ? continuationOn(profile) : null;
-  return { id, ...span, gateOn: fixed ?? gateDay(calendar, span), gateFixed: fixed !== null };
+  // Where the day of the decision is known, the evaluation ends with it.
+  const ends = fixed !== null && fixed >= span.from ? fixed : span.to;
+  return { id, from: span.from, to: ends, gateOn: fixed ?? gateDay(calendar, span), gateFixed: fixed !== null };
 };
 
 /** The day of the decision on what follows, where the city file names it and it lies within the programme. */

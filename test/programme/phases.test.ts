@@ -8,13 +8,13 @@ const phases = async (change: (facts: Facts) => void = () => undefined) => {
 };
 
 describe("the phases of a programme", () => {
-  it("of 24 months plan by month 3, turn at 12 and hand over from 18", async () => {
+  it("of 24 months plan by month 3, turn at 12, evaluate until the day of the decision and hand over from 18", async () => {
     expect(await phases()).toEqual([
       ["mandate", "2027-09-01", "2027-09-30", "2027-09-30"],
       ["setup", "2027-10-01", "2027-11-30", "2027-11-30"],
       ["pilots", "2027-12-01", "2028-08-31", "2028-08-31"],
+      ["evaluate", "2028-09-01", "2028-11-30", "2028-11-30"],
       ["portfolio", "2028-09-01", "2029-02-28", "2029-02-28"],
-      ["evaluate", "2028-09-01", "2029-02-28", "2028-11-30"],
       ["transfer", "2029-03-01", "2029-08-31", "2029-08-31"],
     ]);
   });

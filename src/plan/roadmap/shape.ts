@@ -34,6 +34,8 @@ export const roadmapShape = group({
   status: leaf,
   /** Bielefeld need not be told about Bielefeld. */
   elsewhere: flag,
+  /** The city does not say that it spends nothing on a platform. */
+  hasPlatform: flag,
   facts: list(group({ name: leaf, value: leaf })),
   /** Of a past programme, named once. */
   hasMissing: flag,

@@ -1,4 +1,5 @@
 import { formatDate, formatShort } from "../../calendar/format-date.ts";
+import type { CityProfile } from "../../city/schema/index.ts";
 import type { Words } from "../../language.ts";
 import { bindingGrants } from "../../programme/grants.ts";
 import { type Phase, phasesOf } from "../../programme/phases.ts";
@@ -46,6 +47,7 @@ const people = [
 export const roadmapView = (ctx: PlanContext): RoadmapView => ({
   city: fact("city.name", ctx.profile.city.name),
   status: statusMark(ctx),
+  hasPlatform: hasPlatform(ctx.profile),
   elsewhere: ctx.profile.city.name !== "Bielefeld",
   ...briefSection(ctx),
   ...plan(ctx),
@@ -58,6 +60,13 @@ export const roadmapView = (ctx: PlanContext): RoadmapView => ({
   unnamed: unnamedOf(ctx, people),
   owners: ownersView(ctx),
 });
+
+/** Unless the city says that it spends nothing on one. */
+const hasPlatform = ({ budget }: CityProfile): boolean => {
+  const { platform } = budget.lines;
+  if (platform === undefined) return true;
+  return typeof platform === "number" ? platform > 0 : Object.values(platform).some((amount) => amount > 0);
+};
 
 const plan = (ctx: PlanContext) => {
   const milestones = milestonesOf(ctx);
