@@ -27,6 +27,9 @@ export interface Reasoned {
   readonly causes: readonly Cause[];
 }
 
+/** As many answers are put back one by one: a council votes on the paper, and it is one document, not the kit. */
+const mostPutBack = 24;
+
 type City = Pick<RenderedKit, "text" | "facts">;
 
 /**
@@ -69,7 +72,7 @@ const kitsBack = async (
   const paths = amended.map(({ path }) => path);
   const whole = await kitPutBack(text, { before, fields, paths });
   if (fields.length === 1) return { apart: whole === null ? [] : [{ named: fields, fields, settled: whole }], whole, complete: true };
-  const apart = await kitsPutBack(text, { before, fields, paths });
+  const apart = await kitsPutBack(text, { before, fields, paths }, mostPutBack);
   return { apart, whole, complete: fields.every((field) => apart.some((it) => it.fields.includes(field))) };
 };
 
