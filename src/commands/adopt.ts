@@ -8,9 +8,10 @@ import { givenText, languageOf } from "./adopt-file.ts";
 import { refuseEdited } from "./adopt-refusal.ts";
 import { adoptedJson, adoptedText } from "./adopt-text.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
-import { type KitPlan, planKit, renderKit } from "./kit.ts";
+import { type KitPlan, planKit } from "./kit.ts";
 import { reasonsFor } from "./reasons.ts";
 import { buildDraft, writeRecorded } from "./recorded.ts";
+import { renderKit } from "./render-kit.ts";
 import { type Verdict, verdictOn } from "./verdict.ts";
 
 export interface AdoptOptions {
@@ -66,8 +67,9 @@ const written = async (world: World, city: CityFolder, { plan, path, writes }: A
 };
 
 /** A charter that a person removed is asked for again. */
-const planFor = async ({ found, lang, facts }: CityFolder, verdict: Verdict): Promise<KitPlan> => {
-  const kit = await renderKit(verdict, facts);
+const planFor = async (city: CityFolder, verdict: Verdict): Promise<KitPlan> => {
+  const { found, lang } = city;
+  const kit = await renderKit(verdict, city);
   const plan = await planKit(kit, found, { lang, only: [] });
   const charters = new Set(plan.documents.filter(({ id }) => id === charter).map(({ path }) => path));
   const isRemoved = plan.changes.some(({ kind, path }) => kind === "stays-deleted" && charters.has(path));

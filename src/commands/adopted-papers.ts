@@ -1,4 +1,4 @@
-import { factsText, readFacts } from "../city/facts-text.ts";
+import { factsText } from "../city/facts-text.ts";
 import type { PlainMap } from "../city/plain.ts";
 import type { CityProfile } from "../city/schema/index.ts";
 import type { FileTree } from "../files.ts";
@@ -15,7 +15,9 @@ import { type Difference, synopsis } from "../sync/synopsis.ts";
 import type { FolderView } from "../world/world.ts";
 import { type Adopted, adoptedNotice } from "./adopted-words.ts";
 import { type Amendment, draftAmendment } from "./amendment.ts";
+import { type Amended, amendmentCauses, type Reasoned } from "./amendment-causes.ts";
 import { isAbout, type Kept, keptVersion } from "./kept-version.ts";
+import type { RenderedKit } from "./render-kit.ts";
 
 type Document = PlannedDocument & { readonly lang: Lang };
 
@@ -24,6 +26,7 @@ export interface KitToday {
   readonly folder: FolderView;
   readonly profile: CityProfile;
   readonly facts: PlainMap | null;
+  readonly text: RenderedKit["text"];
   /** Text of the facts of the last build. */
   readonly factsBefore: string | null;
   readonly documents: readonly Document[];
@@ -68,7 +71,12 @@ export const adoptedPapers = async (
   const known = [...new Set(kit.documents.map(({ id }) => id))];
   const unknown = named.filter(({ documents }) => documents.length === 0).map(({ id }) => adoptedNotice.unknown(id, known));
   const documents = new Map(named.flatMap((it) => it.documents.map((each) => [each.path, each] as const)));
-  const papers = (await Promise.all([...documents.values()].map((document) => paperOf(kit, document)))).flatMap((it) => it ?? []);
+  const seen = (await Promise.all([...documents.values()].map((document) => seenIn(kit, document)))).flatMap((it) => it ?? []);
+  const reasons = await amendmentCauses(
+    kit,
+    seen.flatMap(({ amended }) => amended ?? []),
+  );
+  const papers = await Promise.all(seen.map((it) => paperOf(kit, it, reasons.get(it.document.path))));
   return { papers, notices: [...unknown, ...papers.flatMap(({ notices }) => notices)] };
 };
 
@@ -82,22 +90,44 @@ const documentsCalled = ({ documents, lock }: KitToday, id: string): readonly Do
     return [{ id, formerly: [], path, title: id, audience: "internal", template: "", view: {}, lang }];
   });
 
-const paperOf = async (kit: KitToday, document: Document): Promise<AdoptedPaper | null> => {
+/** An adopted document, and what would be different in it today, if anything. */
+interface Seen {
+  readonly document: Document;
+  readonly kept: Kept;
+  readonly amended: Amended | null;
+  readonly facts: Awaited<ReturnType<typeof factsThen>>;
+  /** A place in it waits for a decision: which text is the adopted one is not known yet. */
+  readonly isUndecided: boolean;
+}
+
+const seenIn = async (kit: KitToday, document: Document): Promise<Seen | null> => {
   const { path } = document;
   const kept = await keptVersion(kit, document);
   if (kept === null) return null;
-  const facts = await factsThen(kit, kept.entry);
+  const facts = await factsThen(kit, kept.entry, document);
+  const isUndecided = kept.fresh && (kit.open.some((it) => it.path === path) || gitMarksAt(kit.ours.get(path) ?? "") !== null);
+  return { document, kept, facts, isUndecided, amended: isUndecided ? null : amendedIn(kit, { path, kept, factsThen: facts.text }) };
+};
+
+interface Adoption extends Pick<Amended, "path" | "factsThen"> {
+  readonly kept: Kept;
+}
+
+const amendedIn = ({ settled, base }: KitToday, { path, kept, factsThen: then }: Adoption): Amended | null => {
+  const now = settled.get(path);
+  if (now === undefined) return null;
+  const versions = { adopted: kept.text, written: base.get(path) || kept.text, now };
+  const differences = synopsis(versions);
+  return differences.length === 0 ? null : { path, versions, differences, factsThen: then };
+};
+
+const paperOf = async (kit: KitToday, seen: Seen, reasoned: Reasoned | undefined): Promise<AdoptedPaper> => {
+  const { document, kept, facts, isUndecided, amended } = seen;
+  const { path } = document;
   const ours = kit.ours.get(path);
-  const isUndecided = kept.fresh && (kit.open.some((it) => it.path === path) || gitMarksAt(ours ?? "") !== null);
-  const differences = isUndecided ? [] : differencesOf(kit, path, kept.text);
-  const source = {
-    document,
-    entry: kept.entry,
-    differences,
-    profile: kit.profile,
-    facts: { before: readFacts(facts.text), now: factsToday(kit) },
-  };
-  const amendment = differences.length === 0 ? null : await draftAmendment(source);
+  const differences = amended?.differences ?? [];
+  const source = { document, entry: kept.entry, differences, profile: kit.profile };
+  const amendment = reasoned === undefined ? null : await draftAmendment({ ...source, ...reasoned });
   return {
     path,
     entry: kept.entry,
@@ -114,17 +144,17 @@ const paperOf = async (kit: KitToday, document: Document): Promise<AdoptedPaper 
   };
 };
 
-/** The facts of the day a version was first seen as adopted; `isKept`: they lie in the folder already. */
-const factsThen = async ({ folder, factsBefore, facts }: KitToday, { document, version }: Adopted) => {
+/** The facts that an adopted text was made from; `isKept`: they lie in the folder already. */
+const factsThen = async (kit: KitToday, { document, version }: Adopted, { path, ...of }: Document) => {
+  const { folder, factsBefore, facts, base, settled, profile } = kit;
   const kept = await folder.read(adoptedPaths(document, version).facts);
-  return { text: kept ?? factsBefore ?? (facts === null ? null : factsText(facts)), isKept: kept !== null };
-};
-
-const factsToday = ({ facts }: KitToday): PlainMap | null => (facts === null ? null : readFacts(factsText(facts)));
-
-const differencesOf = ({ settled, base }: KitToday, path: string, adopted: string): readonly Difference[] => {
-  const now = settled.get(path);
-  return now === undefined ? [] : synopsis({ adopted, written: base.get(path) || adopted, now });
+  if (kept !== null) return { text: kept, isKept: true };
+  // A later version that people made of the one on record still has the facts of that one, unless oic has written the text anew.
+  const isAnew = base.get(path) === settled.get(path)?.text;
+  const earlier = profile.adopted.filter(isAbout(of)).toReversed();
+  const texts = isAnew ? [] : await Promise.all(earlier.map((it) => folder.read(adoptedPaths(it.document, it.version).facts)));
+  const today = facts === null ? null : factsText(facts);
+  return { text: texts.find((text) => text !== null) ?? factsBefore ?? today, isKept: false };
 };
 
 const keptWrites = ({ entry, text }: Kept, facts: Awaited<ReturnType<typeof factsThen>>, lang: Lang): readonly KitWrite[] => {

@@ -7,7 +7,7 @@ import { renderTemplate } from "../render/engine.ts";
 import { type Settled, settle } from "../render/settle.ts";
 
 /** What a draft amendment is made from. */
-export type AmendmentOf = Pick<AmendedDocument, "entry" | "differences" | "profile" | "facts"> & {
+export type AmendmentOf = Pick<AmendedDocument, "entry" | "differences" | "causes" | "profile" | "facts" | "changed"> & {
   readonly document: PlannedDocument & { readonly lang: Lang };
 };
 

@@ -7,10 +7,11 @@ import type { BuildOptions } from "./build.ts";
 import { buildText } from "./build-text.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
 import { exportKinds, exportWrites } from "./exports.ts";
-import { type KitPlan, planKit, renderKit } from "./kit.ts";
+import { type KitPlan, planKit } from "./kit.ts";
 import { kitStateOf } from "./kit-state.ts";
 import type { Outcome } from "./many-cities.ts";
 import { reasonsFor } from "./reasons.ts";
+import { renderKit } from "./render-kit.ts";
 import { failureText, ruleCounts } from "./rule-words.ts";
 import { type Decided, saveBuild } from "./save-build.ts";
 import { savePlan } from "./save-plan.ts";
@@ -36,9 +37,9 @@ export const buildCity = async (world: World, dir: string, options: BuildOptions
 
 /** Decides what a build would do; writes nothing. Throws an OicError (exit 2) for an unknown document or export. */
 const decide = async (city: CityFolder, verdict: Verdict, options: BuildOptions): Promise<Decided> => {
-  const { found, lang, facts } = city;
+  const { found, lang } = city;
   const only = options.only ?? [];
-  const plan = await planKit(await renderKit(verdict, facts), found, { lang, only, update: options.update === true });
+  const plan = await planKit(await renderKit(verdict, city), found, { lang, only, update: options.update === true });
   knownOnly(plan, only, city);
   const { view, asked } = watched(found);
   const kinds = await exportKinds(view, options.to, lang);

@@ -28,7 +28,7 @@ const unusable = (city: CityFolder, { complete }: Depth): Checked => {
 const nothingToDo: KitState = { changes: [], writes: 0, notices: [], adopted: [] };
 
 /** Templates and renderer are loaded only here: the rules need neither. */
-const kitState = async ({ found, lang, facts }: CityFolder, verdict: Verdict): Promise<KitState> => {
-  const { planKit, renderKit } = await import("./kit.ts");
-  return kitStateOf(await planKit(await renderKit(verdict, facts), found, { lang, only: [] }));
+const kitState = async (city: CityFolder, verdict: Verdict): Promise<KitState> => {
+  const [{ planKit }, { renderKit }] = await Promise.all([import("./kit.ts"), import("./render-kit.ts")]);
+  return kitStateOf(await planKit(await renderKit(verdict, city), city.found, { lang: city.lang, only: [] }));
 };

@@ -8,10 +8,11 @@ import type { World } from "../world/world.ts";
 import { type CityFolder, openCity } from "./city-folder.ts";
 import { answersIn, type LineExplained, packTextsIn } from "./explain-line.ts";
 import { lineText } from "./explain-line-text.ts";
-import { type KitPlan, planKit, renderKit } from "./kit.ts";
+import { type KitPlan, planKit } from "./kit.ts";
 import { type KitPlace, kitPlace } from "./kit-place.ts";
 import { learningLine } from "./learning-card.ts";
 import { readRecords } from "./recorded.ts";
+import { renderKit } from "./render-kit.ts";
 import { verdictOn } from "./verdict.ts";
 
 /** Explains a line of a document of the kit: from which answers, template and learnings it was made, and whether a person changed it. */
@@ -23,8 +24,8 @@ export const explainPlace = async (world: World, said: string, json: boolean): P
     world.err(renderFindings(city.findings, city.lang, world.style));
     return exit.findings;
   }
-  const { found, lang, facts } = city;
-  const plan = await planKit(await renderKit(verdict, facts), found, { lang, only: [], update: true });
+  const { found, lang } = city;
+  const plan = await planKit(await renderKit(verdict, city), found, { lang, only: [], update: true });
   const it = await lineExplained(city, plan, place);
   world.out(json ? `${JSON.stringify(it, null, 2)}\n` : lineText(world, it, lang));
   return exit.done;

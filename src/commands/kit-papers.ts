@@ -2,7 +2,7 @@ import { baseFolder, type KitWrite } from "../sync/apply.ts";
 import type { OpenDocument } from "../sync/conflicts.ts";
 import { type Change, removed } from "../sync/reconcile.ts";
 import type { AdoptedPaper } from "./adopted-papers.ts";
-import type { RenderedKit } from "./kit.ts";
+import type { RenderedKit } from "./render-kit.ts";
 
 type Documents = Pick<RenderedKit, "documents" | "settled">;
 

@@ -1,14 +1,9 @@
 // biome-ignore lint/correctness/useImportExtensions: generated JavaScript with its types beside it; the ending is right
 import { citySchemas } from "../../generated/city-schema/index.mjs";
 import { factsText } from "../city/facts-text.ts";
-import type { PlainMap } from "../city/plain.ts";
-import type { CityProfile } from "../city/schema/index.ts";
 import type { FileTree } from "../files.ts";
 import type { Lang, Words } from "../language.ts";
-import { coreManifest, coreTemplate } from "../packs/core.ts";
-import { type PlannedDocument, planDocuments } from "../plan/plan.ts";
-import { renderTemplate } from "../render/engine.ts";
-import { type Settled, settle } from "../render/settle.ts";
+import type { Settled } from "../render/settle.ts";
 import { applyChanges, factsPath, type KitWrite, rememberedBase } from "../sync/apply.ts";
 import { holdOpen } from "../sync/conflicts.ts";
 import { followWrites } from "../sync/follow.ts";
@@ -16,20 +11,9 @@ import { type Lock, lockAfter, lockText } from "../sync/lock.ts";
 import { type Change, reconcile } from "../sync/reconcile.ts";
 import type { FolderView } from "../world/world.ts";
 import { type AdoptedPaper, adoptedPapers } from "./adopted-papers.ts";
-import { planContexts } from "./contexts.ts";
 import { paperWrites, untouched, withoutLosing, withPapers } from "./kit-papers.ts";
 import { type LeftBehind, leftBehind } from "./left-behind.ts";
-import type { Verdict } from "./verdict.ts";
-
-/** The documents of a city as its facts give them, whatever lies in its folder. */
-export interface RenderedKit {
-  readonly documents: readonly (PlannedDocument & { readonly lang: Lang })[];
-  /** By path: the text, and where the facts stand in it. */
-  readonly settled: ReadonlyMap<string, Settled>;
-  readonly profile: CityProfile;
-  /** The facts as they stand in the city file. */
-  readonly facts: PlainMap | null;
-}
+import type { RenderedKit } from "./render-kit.ts";
 
 /** What a build would do, decided before anything is written. */
 export interface KitPlan {
@@ -65,24 +49,6 @@ const attributes: readonly [string, string] = [".oic/.gitattributes", "* -text\n
  * hold up every build of a clone.
  */
 const ignored: readonly [string, string] = [".oic/.gitignore", "cache.json\nhistory/undo.json\njournal.json\nlock-build\ntmp-*\n"];
-
-/** Plans and renders all documents; `facts` are those in the city file, to be remembered with them. */
-export const renderKit = async (verdict: Verdict, facts: PlainMap | null): Promise<RenderedKit> => {
-  const documents = await documentsOf(verdict);
-  return { documents, settled: await settleDocuments(documents), profile: verdict.judged.city, facts };
-};
-
-/** The texts of some documents of a city, by path; a document it does not have is not there. */
-export const renderSome = async (verdict: Verdict, paths: readonly string[]): Promise<FileTree> => {
-  const settled = await settleDocuments(await documentsOf(verdict, (path) => paths.includes(path)));
-  return new Map([...settled].map(([path, { text }]) => [path, text] as const));
-};
-
-const documentsOf = async (verdict: Verdict, isWanted?: (path: string) => boolean): Promise<RenderedKit["documents"]> => {
-  const manifest = await coreManifest();
-  const contexts = await planContexts(verdict);
-  return contexts.flatMap((ctx) => planDocuments(ctx, manifest.documents, isWanted).map((it) => ({ ...it, lang: ctx.lang })));
-};
 
 /** Compares what was rendered with what lies in the folder; writes nothing. Throws an OicError (exit 4) where the kit was built with another pack. */
 export const planKit = async (kit: RenderedKit, folder: FolderView, options: KitOptions): Promise<KitPlan> => {
@@ -123,16 +89,6 @@ const lockWithout = (back: readonly string[], { lock, lockBefore }: LeftBehind):
   lockBefore === null || !lock.deleted.some((path) => back.includes(path))
     ? lockBefore
     : lockText({ ...lock, deleted: lock.deleted.filter((path) => !back.includes(path)) });
-
-const settleDocuments = async (documents: RenderedKit["documents"]): Promise<RenderedKit["settled"]> => {
-  const files = await Promise.all(
-    documents.map(async (it): Promise<readonly [string, Settled]> => {
-      const template = await coreTemplate(it.lang, it.template);
-      return [it.path, settle(renderTemplate(template, it.view))];
-    }),
-  );
-  return new Map(files);
-};
 
 const documentsByLang = (documents: RenderedKit["documents"]): Lock["documents"] => {
   const byLang: Partial<Record<Lang, Record<string, string>>> = {};

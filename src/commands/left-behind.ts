@@ -8,9 +8,9 @@ import { type Lock, lockPath, readLock } from "../sync/lock.ts";
 import type { FolderView } from "../world/world.ts";
 import { isAdopted } from "./adopted-papers.ts";
 import { amendmentPath } from "./amendment.ts";
-import type { RenderedKit } from "./kit.ts";
 import { renameNotices, renamesSince } from "./kit-renames.ts";
 import { packNotices } from "./pack-lock.ts";
+import type { RenderedKit } from "./render-kit.ts";
 
 /** What the last build and people left in a folder, as if documents had had their present names then. */
 export interface LeftBehind extends Trees {

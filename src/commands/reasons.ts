@@ -1,8 +1,6 @@
-import { changedFields } from "../city/changed-fields.ts";
+import { type ChangedFact, factsBetween } from "../city/facts-between.ts";
 import { factsText, readFacts } from "../city/facts-text.ts";
 import { fieldsOfFact } from "../city/fields-of-fact.ts";
-import { type Plain, type PlainMap, plainAt } from "../city/plain.ts";
-import { entryAt } from "../city/put-back.ts";
 import { coreHash, coreManifest } from "../packs/core.ts";
 import { followsFrom } from "../sync/follows-from.ts";
 import type { Conflict } from "../sync/merge/merge-text.ts";
@@ -30,7 +28,7 @@ export interface Place {
 /** What moves a kit since its last build, and where. */
 export interface Reasons {
   /** Changed fields, with what was there before. Empty at the first build. */
-  readonly facts: readonly { readonly field: string; readonly before: Plain; readonly after: Plain }[];
+  readonly facts: readonly ChangedFact[];
   readonly packs: readonly { readonly pack: string; readonly before: string | null; readonly after: string | null }[];
   /** By path of the document. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
@@ -45,20 +43,13 @@ export const reasonsFor = async (plan: KitPlan, city: Pick<CityFolder, "text">):
   const moved = movedDocuments(plan);
   const fields = packs.length === 0 ? facts.map(({ field }) => field) : [];
   const several = before !== null && fields.length > 1 && moved.length > 0;
-  const kits = several ? await kitsPutBack(city, { before, fields, paths: moved.map(({ path }) => path) }) : [];
+  const kits = several ? await kitsPutBack(city.text, { before, fields, paths: moved.map(({ path }) => path) }) : [];
   const causes = { fields, kits };
   return { facts, packs, places: new Map(moved.map((it) => [it.path, placesIn(it, causes)] as const)) };
 };
 
 /** The places of one document; none where it stays as it is. */
 export const placesOf = ({ path }: ChangeMark, { places }: Reasons): readonly Place[] => places.get(path) ?? [];
-
-const factsBetween = (before: PlainMap, now: PlainMap): Reasons["facts"] =>
-  changedFields(before, now).map(({ path, value }) => {
-    const id = /\.\d+$/.test(path) ? plainAt(value, "id") : undefined;
-    const field = typeof id === "string" ? path.replace(/\d+$/, id) : path;
-    return { field, before: valueAt(before, field), after: value };
-  });
 
 /** A document that a build brings up to date. */
 interface Moved {
@@ -107,8 +98,8 @@ const passagesOf = ({ text, spans }: Pick<Moved, "text" | "spans">, other: strin
 /** A single changed field is the cause of everything; one that could not be put back is told where the fact itself comes from it. */
 const causesIn = (document: Moved, { fields, kits }: Causes): ((passage: LocatedPassage) => readonly string[]) => {
   if (fields.length <= 1) return () => fields;
-  const all = kits.flatMap(({ named, texts }) => {
-    const text = texts.get(document.path);
+  const all = kits.flatMap(({ named, settled }) => {
+    const text = settled.get(document.path)?.text;
     return text === undefined || text === document.text ? [] : [{ fields: named, differing: passagesOf(document, text) }];
   });
   const others = fields.filter((field) => !kits.some((kit) => kit.fields.includes(field)));
@@ -127,7 +118,3 @@ const changedPacks = async ({ before }: KitPlan): Promise<Reasons["packs"]> => {
   if (known === undefined || known.hash === coreHash) return [];
   return [{ pack: "core", before: `${known.version} (${known.hash})`, after: `${version} (${coreHash})` }];
 };
-
-/** The value at a path with entries by id; null where there is none. */
-const valueAt = (facts: PlainMap, path: string): Plain =>
-  path.split(".").reduce((value: Plain | undefined, step) => entryAt(value, step), facts) ?? null;

@@ -18,8 +18,9 @@ it("a version put on record after the answers had changed is not said to differ 
   expect(await build(world, { dirs: ["town"] })).toBe(0);
   const draft = world.tree().get("town/kit/de/charta-aenderung.md") ?? "";
   expect(draft).toContain("Beschlossene Fassung | 1.1");
-  expect(draft).toContain("heutige Angaben und Textbausteine |");
-  expect(draft).not.toMatch(/neue Vorlage|geändert hat sich die Vorlage/);
+  expect(draft).toContain("Beginn: bisher 1. September 2027, jetzt 1. Oktober 2027");
+  expect(draft).toContain("geänderte Angabe „Beginn“ |");
+  expect(draft).not.toContain("neuer Textbaustein");
 });
 
 it("the draft amendment of an adopted paper that a person removed stays what it is, and a second build writes nothing", async () => {

@@ -19,13 +19,16 @@ describe("the roadmap", () => {
     expect(wordCount(await paperOf("roadmap", city, lang))).toBeLessThanOrEqual(2400);
   });
 
-  it.each(everyPaper)("has nine sections and fifteen risks with an owner each, one less where no platform is paid for: %s %s", async (city, lang) => {
-    const text = await paperOf("roadmap", city, lang);
-    expect(text.match(/^## \d /gm)).toHaveLength(9);
-    const owners = rowsUnder(text, risks[lang]).map((row) => row[4]);
-    expect(owners).toHaveLength((await contextOf(city, lang)).profile.budget.lines.platform === 0 ? 14 : 15);
-    expect(owners.filter((owner) => !owner || /\[(offen|open):/.test(owner))).toEqual([]);
-  });
+  it.each(everyPaper)(
+    "has nine sections and fifteen risks with an owner each, one less where no platform is paid for: %s %s",
+    async (city, lang) => {
+      const text = await paperOf("roadmap", city, lang);
+      expect(text.match(/^## \d /gm)).toHaveLength(9);
+      const owners = rowsUnder(text, risks[lang]).map((row) => row[4]);
+      expect(owners).toHaveLength((await contextOf(city, lang)).profile.budget.lines.platform === 0 ? 14 : 15);
+      expect(owners.filter((owner) => !owner || /\[(offen|open):/.test(owner))).toEqual([]);
+    },
+  );
 
   it.each(everyPaper)("names no partner that is a mere idea, no person and no id: %s %s", async (city, lang) => {
     const text = await paperOf("roadmap", city, lang);

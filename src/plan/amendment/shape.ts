@@ -13,14 +13,20 @@ export const amendmentShape = group({
   hasReference: flag,
   reference: leaf,
   hasAnswers: flag,
-  answers: list(group({ label: leaf, path: leaf, isTold: flag, before: leaf, now: leaf })),
+  /** Each place can be told what it follows from. */
+  isExact: flag,
+  /** Newer template texts are among the reasons. */
+  hasTemplate: flag,
+  answers: list(group({ label: leaf, isTold: flag, change: leaf })),
+  /** A wording holds cells of a table's row. */
+  hasCells: flag,
   /** Row by row, old and new. */
   places: list(group({ number: leaf, place: leaf, before: leaf, after: leaf, reason: leaf })),
   /** The same by section, each with what is to be resolved. */
   sections: list(
     group({
       place: leaf,
-      reason: leaf,
+      reasons: list(group({ label: leaf, text: leaf })),
       changes: list(
         group({
           /** `Nr. 6: Die Zeile „Summe“ lautet künftig`. */

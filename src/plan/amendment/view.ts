@@ -1,15 +1,13 @@
 import { formatDate } from "../../calendar/format-date.ts";
-import { changedFields } from "../../city/changed-fields.ts";
-import { labelInContext } from "../../city/paths.ts";
-import type { PlainMap } from "../../city/plain.ts";
 import type { CityProfile } from "../../city/schema/index.ts";
 import type { Lang } from "../../language.ts";
+import { joined } from "../charter/texts.ts";
 import { fact } from "../fact.ts";
 import type { Audience } from "../plan.ts";
 import type { ViewOf } from "../shape.ts";
-import { saidValue } from "./said-value.ts";
+import { type Answers, answerLabel, answerRows } from "./answers.ts";
 import type { amendmentShape } from "./shape.ts";
-import { amendmentAudience, orderWords, placeWords, reasonWords } from "./words.ts";
+import { amendmentAudience, numberWord, orderWords, placeWords, rangeWord, reasonLabel, reasonWords } from "./words.ts";
 
 /** A place in which the adopted text would be another today (sync/synopsis.ts). */
 interface AmendedPlace {
@@ -19,57 +17,59 @@ interface AmendedPlace {
   readonly before: string | null;
   readonly after: string | null;
   readonly ownWords: boolean;
-  readonly paths: readonly string[];
 }
 
-/** An adopted document and what would be different in it today. */
-export interface AmendedDocument {
+/** Why it would be (sync/causes-of.ts). */
+interface Cause {
+  /** Changed answers behind it. */
+  readonly fields: readonly string[];
+  readonly others: "none" | "together" | "further" | "unknown";
+  readonly template: boolean;
+}
+
+/** An adopted document and what would be different in it today, and why. */
+export interface AmendedDocument extends Answers {
   readonly title: string;
   readonly path: string;
   readonly audience: Audience;
-  readonly lang: Lang;
   readonly entry: CityProfile["adopted"][number];
   readonly differences: readonly AmendedPlace[];
-  readonly profile: CityProfile;
-  /** The facts when the document was first seen as adopted, and now; null where they are not known. */
-  readonly facts: { readonly before: PlainMap | null; readonly now: PlainMap | null };
+  /** Of each difference, in their order. */
+  readonly causes: readonly Cause[];
 }
 
 /** What a draft amendment says: the answers that changed since the adoption, and each place with both wordings and its reason. */
-export const amendmentView = ({ entry, differences, profile, facts, ...document }: AmendedDocument): ViewOf<typeof amendmentShape> => {
-  const { lang } = document;
-  const changed = changedPaths(facts);
-  const label = (path: string): string => labelInContext(profile, path)?.[lang] ?? path;
-  const places = differences.map((it, index): Told => {
-    const touched = changed.filter((path) => it.paths.some((each) => isOf(each, path)));
-    const other = reasonWords[changed.length === 0 ? "today" : "others"];
-    const reason = (touched.length === 0 ? other : reasonWords.answers([...new Set(touched.map(label))]))[lang];
-    return { ...it, ...withoutRowName(it), touched, reason, number: String(index + 1), section: it.section || document.title };
-  });
-  const answers = changed.filter((path) => places.some(({ touched }) => touched.includes(path)));
+export const amendmentView = (of: AmendedDocument): ViewOf<typeof amendmentShape> => {
+  const { entry, lang, causes } = of;
+  const places = of.differences.map((it, index) => placeOf(of, it, index));
+  const isExact = causes.every(({ others }) => others === "none");
+  const answers = answerRows(of, { cited: causes.flatMap(({ fields }) => fields), all: !isExact });
   return {
-    city: fact("city.name", profile.city.name),
-    document: said(document.title),
-    audience: said(amendmentAudience[document.audience][lang]),
-    file: said(document.path),
+    city: fact("city.name", of.profile.city.name),
+    document: said(of.title),
+    audience: said(amendmentAudience[of.audience][lang]),
+    file: said(of.path),
     version: said(entry.version),
     on: said(formatDate(entry.on, lang)),
     hasReference: entry.reference !== null,
     reference: said(entry.reference ?? ""),
-    hasAnswers: changed.length > 0,
-    answers: (answers.length > 0 ? answers : changed).map((path) => answerView(path, { label: label(path), facts, lang })),
+    hasAnswers: answers.length > 0,
+    isExact,
+    hasTemplate: causes.some(({ template }) => template),
+    answers,
+    hasCells: places.some(({ before, after }) => `${before}${after}`.includes(" · ")),
     places: places.map((it) => ({
-      number: told(it.number),
+      number: told(String(it.number)),
       place: told(placeWords(it.section, it.row)[lang]),
       before: said(it.before ?? "–"),
-      after: proposed(it, it.after ?? "–"),
+      after: it.after === null ? said("–") : proposed(it, it.after),
       reason: told(it.reason),
     })),
     sections: bySection(places).map((those) => ({
       place: told(those[0]?.section ?? ""),
-      reason: told([...new Set(those.map(({ reason }) => reason))].join("; ")),
+      reasons: reasonsOf(those, lang),
       changes: those.map((it) => ({
-        order: told(`${{ de: "Nr.", en: "No." }[lang]} ${it.number}: ${orderWords(it.kind, it.row)[lang]}`),
+        order: told(`${numberWord[lang]} ${it.number} – ${orderWords(it.kind, it.row)[lang]}`),
         wording: it.after === null ? said(it.before ?? "–") : proposed(it, it.after),
         ownWords: it.ownWords && it.kind === "changed",
       })),
@@ -79,38 +79,37 @@ export const amendmentView = ({ entry, differences, profile, facts, ...document 
 
 /** A place with what is said of it. */
 interface Told extends AmendedPlace {
-  readonly number: string;
+  readonly number: number;
   readonly reason: string;
-  /** Changed answers behind it. */
-  readonly touched: readonly string[];
+  readonly cause: Cause;
 }
+
+const unknown: Cause = { fields: [], others: "unknown", template: false };
+
+const placeOf = (of: AmendedDocument, it: AmendedPlace, index: number): Told => {
+  const cause = of.causes[index] ?? unknown;
+  const labels = [...new Set(cause.fields.map((path) => answerLabel(of, path)))];
+  const reasons = [
+    ...(labels.length === 0 ? [] : [reasonWords.answers(labels)]),
+    ...(cause.others === "none" ? [] : [reasonWords[cause.others]]),
+    ...(cause.template ? [reasonWords.template] : []),
+  ];
+  const reason = reasons.map((words) => words[of.lang]).join("; ");
+  return { ...it, ...withoutName(it), cause, reason, number: index + 1, section: it.section || of.title };
+};
 
 /** What was adopted. */
 const said = (text: string): string => fact("adopted", text);
 /** What goes back to no field. */
 const told = (text: string): string => fact("", text);
 /** What follows from a changed answer. */
-const proposed = ({ touched }: Told, text: string): string => fact(touched[0] ?? "", text);
+const proposed = ({ cause }: Told, text: string): string => fact(cause.fields[0] ?? "", text);
 
-const answerView = (
-  path: string,
-  { label, facts, lang }: { readonly label: string; readonly facts: AmendedDocument["facts"]; readonly lang: Lang },
-) => {
-  const [before, now] = [facts.before, facts.now].map((each) => saidValue(each, path, lang));
-  return {
-    label: fact(path, label),
-    path: fact(path, path),
-    isTold: before != null && now != null,
-    before: said(before ?? "–"),
-    now: fact(path, now ?? "–"),
-  };
-};
-
-/** A row is called by its first cell, which both wordings then need not repeat. */
-const withoutRowName = ({ row, before, after }: AmendedPlace): Pick<AmendedPlace, "before" | "after"> => {
-  const name = `${row ?? ""} · `;
-  const isNamed = [before, after].every((text) => text === null || text.startsWith(name));
-  return row && isNamed ? { before: before?.slice(name.length) ?? null, after: after?.slice(name.length) ?? null } : { before, after };
+/** The place says already what a row or a clause is called; both wordings then need not repeat it. */
+const withoutName = ({ kind, section, row, before, after }: AmendedPlace): Pick<AmendedPlace, "before" | "after"> => {
+  const clause = kind === "changed" && section.startsWith("§") ? [`${section}. `, `${section} `] : [];
+  const name = (row ? [`${row} · `] : clause).find((each) => [before, after].every((text) => text === null || text.startsWith(each)));
+  return { before: before?.slice(name?.length ?? 0) ?? null, after: after?.slice(name?.length ?? 0) ?? null };
 };
 
 const bySection = (places: readonly Told[]): readonly (readonly Told[])[] => {
@@ -123,18 +122,26 @@ const bySection = (places: readonly Told[]): readonly (readonly Told[])[] => {
   return found;
 };
 
-/** Lists kept about the file itself change no document by themselves. */
-const ledgers = /^(?:adopted|status|oic|open|waivers)(?:\.|$)/;
+/** The reason of a section, or of each of its places where they have not the same. */
+const reasonsOf = (places: readonly Told[], lang: Lang) => {
+  const reasons = [...new Set(places.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const numbers = places.filter((it) => it.reason === reason).map(({ number }) => number);
+    return { label: told(reasonLabel(reasons.length === 1 ? null : numbersInWords(numbers, lang))[lang]), text: told(reason) };
+  });
+};
 
-const changedPaths = ({ before, now }: AmendedDocument["facts"]): readonly string[] =>
-  before === null || now === null ? [] : changedFields(before, now).flatMap(({ path }) => (ledgers.test(path) ? [] : [path]));
-
-/** Does a field that a text comes from belong to one that has changed? */
-const isOf = (path: string, changed: string): boolean =>
-  path === changed || path.startsWith(`${changed}.`) || changed.startsWith(`${path}.`) || beside(path, changed);
-
-/** Fields of one entry, such as a body's quorum and its seats. */
-const beside = (a: string, b: string): boolean => {
-  const [left, right] = [a.split("."), b.split(".")];
-  return left.length > 3 && right.length > 3 && [0, 1, 2].every((at) => left[at] === right[at]);
+/** `3, 5 und 7 bis 9`. */
+const numbersInWords = (numbers: readonly number[], lang: Lang): string => {
+  const ranges: (readonly [first: number, last: number])[] = [];
+  for (const number of numbers) {
+    const range = ranges.at(-1);
+    if (range?.[1] === number - 1) ranges.splice(-1, 1, [range[0], number]);
+    else ranges.push([number, number]);
+  }
+  const words = ranges.flatMap(([first, last]) => {
+    if (last - first < 2) return first === last ? [String(first)] : [String(first), String(last)];
+    return [`${first} ${rangeWord[lang]} ${last}`];
+  });
+  return joined(words, lang);
 };

@@ -1,4 +1,5 @@
 import type { Words } from "../../language.ts";
+import { joined } from "../charter/texts.ts";
 
 /** What is behind the name of a document's file in the name of its amendment's. */
 export const amendmentEnding: Words = { de: "-aenderung.md", en: "-amendment.md" };
@@ -15,12 +16,30 @@ export const amendmentAudience: Readonly<Record<"internal" | "partners" | "counc
 /** Why a place would be another: the answers behind it, else what there is to say where no single one can be named. */
 export const reasonWords = {
   answers: (labels: readonly string[]): Words => ({
-    de: `${labels.map((it) => `„${it}“`).join(" und ")} ${labels.length === 1 ? "hat" : "haben"} sich geändert`,
-    en: `${labels.map((it) => `“${it}”`).join(" and ")} ${labels.length === 1 ? "has" : "have"} changed`,
+    de: `${labels.length === 1 ? "geänderte Angabe" : "geänderte Angaben"} ${joined(
+      labels.map((it) => `„${it}“`),
+      "de",
+    )}`,
+    en: `${labels.length === 1 ? "changed answer" : "changed answers"} ${joined(
+      labels.map((it) => `“${it}”`),
+      "en",
+    )}`,
   }),
-  others: { de: "folgt aus anderen geänderten Angaben", en: "follows from other changed answers" },
-  today: { de: "heutige Angaben und Textbausteine", en: "today's answers and template texts" },
+  together: { de: "mehrere geänderte Angaben zusammen", en: "several changed answers together" },
+  further: { de: "weitere geänderte Angaben", en: "further changed answers" },
+  unknown: { de: "geänderte Angaben oder neuer Textbaustein", en: "changed answers or new template text" },
+  template: { de: "neuer Textbaustein", en: "new template text" },
 } as const;
+
+/** `Grund`, or which places it is the reason of: `Grund zu Nr. 3 und 5`. */
+export const reasonLabel = (numbers: string | null): Words =>
+  numbers === null
+    ? { de: "Grund", en: "Reason" }
+    : { de: `Grund zu ${numberWord.de} ${numbers}`, en: `Reason for ${numberWord.en} ${numbers}` };
+
+export const numberWord: Words = { de: "Nr.", en: "No." };
+/** Between the first number and the last. */
+export const rangeWord: Words = { de: "bis", en: "to" };
 
 /** `§ 4.2 Sitze und Stimmen, Zeile „Summe“`. */
 export const placeWords = (section: string, row: string | null): Words =>
@@ -39,7 +58,7 @@ export const orderWords = (kind: "changed" | "added" | "dropped", row: string | 
 };
 
 const orders = {
-  changed: { de: "Vorgeschlagener Wortlaut", en: "Proposed wording" },
-  added: { de: "Einfügen", en: "Insert" },
-  dropped: { de: "Streichen", en: "Strike" },
+  changed: { de: "Der Text lautet künftig", en: "The text is to read" },
+  added: { de: "Neu eingefügt wird", en: "To be inserted" },
+  dropped: { de: "Gestrichen wird", en: "To be struck" },
 } as const satisfies Record<string, Words>;
