@@ -34,14 +34,14 @@ describe("the build lock", () => {
 
   it("that another oic gives back in time is waited for", async () => {
     const patient = openFolder({ disk: nodeDisk(5000), root, lang: "en" });
-    const [done] = await Promise.all([
-      patient.write([{ path: "a.md", bytes: "1" }]),
-      folder.exclusive(async () => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        await folder.write([{ path: "b.md", bytes: "1" }]);
-      }),
-    ]);
-    expect(done).toBeUndefined();
+    let waiting = Promise.resolve();
+    await folder.exclusive(async () => {
+      waiting = patient.write([{ path: "a.md", bytes: "1" }]);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await folder.write([{ path: "b.md", bytes: "1" }]);
+      expect(await folder.read("a.md")).toBeNull();
+    });
+    await waiting;
     expect(await readdir(root)).toEqual(["a.md", "b.md"]);
   });
 
