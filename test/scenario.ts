@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { exampleCity, withoutRuns } from "./example-city.ts";
 
 /** A step of a scenario: a command, the exit code it must give, and lines that must stand in its output in this order. */
 export interface Step {
@@ -31,7 +30,7 @@ export interface Scenario {
 
 const fence = /^```(\S+)[ \t]*(.*)\n([\s\S]*?)^```$/gm;
 
-/** Reads a scenario: fenced blocks `file PATH`, `example NAME as DIR`, `edit PATH`, `delete PATH`, `replace PATH` (old, a line `→`, new), `shows PATH`, `stdin`, `run exit=N`, `stdout`, `stderr`. */
+/** Reads a scenario: fenced blocks `file PATH`, `example NAME as DIR, without RUN RUN`, `edit PATH`, `delete PATH`, `replace PATH` (old, a line `→`, new), `shows PATH`, `stdin`, `run exit=N`, `stdout`, `stderr`. */
 export const readScenario = (text: string): Scenario => {
   const files: Record<string, string> = {};
   const steps: Step[] = [];
@@ -40,7 +39,10 @@ export const readScenario = (text: string): Scenario => {
   let stdin = "";
   for (const [, kind, argument = "", body = ""] of text.matchAll(fence)) {
     if (kind === "file") files[argument] = body;
-    if (kind === "example") files[`${argument.split(" as ")[1]}/city.yaml`] = exampleFile(argument.split(" as ")[0] ?? "");
+    if (kind === "example") {
+      const [, name = "", dir = "", without] = /^(\S+) as ([^\s,]+)(?:, without (.*))?$/.exec(argument) ?? [];
+      files[`${dir}/city.yaml`] = withoutRuns(exampleCity(name), without === undefined ? [] : without.split(" "));
+    }
     if (kind === "edit") edits[argument] = body;
     if (kind === "delete") edits[argument] = null;
     if (kind === "replace") replaced.push({ path: argument, ...passages(body) });
@@ -73,8 +75,6 @@ const passages = (body: string): Pick<Replacement, "from" | "to"> => {
   const [from = "", to = ""] = body.split(/^→\n/m).map((part) => part.replace(/\n$/, ""));
   return { from, to };
 };
-
-const exampleFile = (name: string): string => readFileSync(join(import.meta.dirname, "../examples", name, "city.yaml"), "utf8");
 
 /** Splits a command line; quoted parts stay whole. */
 const words = (command: string): readonly string[] => [...command.matchAll(/(?:[^\s"]+|"[^"]*")+/g)].map((it) => it[0].replaceAll('"', ""));

@@ -22,8 +22,10 @@ const recordsIn = (files: Readonly<Record<string, string>>) =>
     .sort();
 
 const moved = smallCity(["date: 2027-11-25", "date: 2027-12-02"]);
-const built = async () => filesOf(await oicIn({ "town/city.yaml": smallCity() }, ["build", "town"]));
-const rebuilt = async () => filesOf(await oicIn({ ...(await built()), "town/city.yaml": moved }, ["build", "town"], "2027-02-01"));
+const first = oicIn({ "town/city.yaml": smallCity() }, ["build", "town"]).then(filesOf);
+const second = first.then((files) => oicIn({ ...files, "town/city.yaml": moved }, ["build", "town"], "2027-02-01")).then(filesOf);
+const built = async () => ({ ...(await first) });
+const rebuilt = async () => ({ ...(await second) });
 
 describe("the history", () => {
   it("has a record of each build that writes, and none of one that does not", async () => {

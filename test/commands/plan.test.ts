@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli.ts";
 import { coreHash } from "../../src/packs/core.ts";
 import { testWorld } from "../../src/world/test-world.ts";
+import { fewRuns } from "../example-city.ts";
 
-const musterstadt = readFileSync(join(import.meta.dirname, "../../examples/musterstadt/city.yaml"), "utf8");
+const musterstadt = fewRuns();
 const more = musterstadt.replace("- { sector: residents, byLot: true, votes: 1 }", "- { sector: residents, byLot: true, votes: 3 }");
 
 type Files = Readonly<Record<string, string>>;

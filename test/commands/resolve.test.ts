@@ -110,7 +110,10 @@ describe("a document in which git left two versions", () => {
 });
 
 describe("oic resolve", () => {
-  const open = async () => (await go(await edited([own, elsewhere], question), "build town")).world;
+  const opened = edited([own, elsewhere], question)
+    .then((world) => go(world, "build town"))
+    .then(({ world }) => Object.fromEntries(world.tree()));
+  const open = async () => testWorld({ files: await opened });
 
   it.each([
     ["mine", own[1]],

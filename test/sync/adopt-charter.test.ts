@@ -87,7 +87,7 @@ describe("nothing of an existing charter is lost", () => {
         const result = squeezed(adopted(old).text);
         for (const line of readable(asKitText(old))) expect(result, line).toContain(line);
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 });
