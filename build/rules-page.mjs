@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "..");
 const stage = await mkdtemp(join(tmpdir(), "oic-rules-"));
 try {
   const maker = join(stage, "rules-page.mjs");
-  await writeFile(maker, await bundleModule(root, "src/commands/rules-page.ts"));
+  await writeFile(maker, await bundleModule(root, "src/commands/look-up/rules-page.ts"));
   const { rulesPage, rulesPagePaths } = await import(pathToFileURL(maker).href);
   for (const [lang, path] of Object.entries(rulesPagePaths)) {
     await writeFile(join(root, "docs", path), await rulesPage(lang));

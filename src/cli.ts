@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import pkg from "../package.json" with { type: "json" };
 import { helpWords, sayUsage } from "./cli-words.ts";
-import type { ListOptions } from "./commands/list.ts";
+import type { ListOptions } from "./commands/look-up/list.ts";
 import { exit, OicError } from "./errors.ts";
 import type { Lang, Words } from "./language.ts";
 import type { World } from "./world/world.ts";
@@ -60,17 +60,19 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
     c.argument("[dir]", say(h.dir), ".").option("--answers <file>", say(h.answers)).option("--set <path=value>", say(h.set), collect, []);
     c.option("--yes", say(h.yes)).addOption(new Option("--preset <preset>", say(h.preset)).choices(["light", "standard", "full", "pilot"]));
     c.option("--plain", say(h.plain)).option("--no-build", say(h.noBuild));
-    c.action(async (dir: string, o) => done(await (await import("./commands/init.ts")).init(world, { ...o, dir })));
+    c.action(async (dir: string, o) => done(await (await import("./commands/init/init.ts")).init(world, { ...o, dir })));
   });
   add("build", h.build, (c) => {
     c.argument("[dirs...]", say(h.dirs)).option("--dry-run", say(h.dryRun)).option("--only <id>", say(h.only), collect, []);
     c.option("--to <formats>", say(h.to)).option("--json", say(h.json));
     c.option("--save-plan <file>", say(h.savePlan)).option("--apply <file>", say(h.apply)).option("--shard <part>", say(h.shard));
-    c.action(async (dirs, o) => done(await (await import("./commands/build.ts")).build(world, { ...o, dirs: orHere(dirs) })));
+    c.action(async (dirs, o) => done(await (await import("./commands/build/build.ts")).build(world, { ...o, dirs: orHere(dirs) })));
   });
   add("update", h.update, (c) => {
     c.argument("[dirs...]", say(h.dirs)).option("--dry-run", say(h.dryRun)).option("--json", say(h.json));
-    c.action(async (dirs, o) => done(await (await import("./commands/build.ts")).build(world, { ...o, dirs: orHere(dirs), update: true })));
+    c.action(async (dirs, o) =>
+      done(await (await import("./commands/build/build.ts")).build(world, { ...o, dirs: orHere(dirs), update: true })),
+    );
   });
   add("adopt", h.adopt, (c) => {
     c.argument("<file>", say(h.adoptFile))
@@ -78,7 +80,9 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
       .option("--dry-run", say(h.dryRun))
       .option("--json", say(h.json));
     c.option("--plain", say(h.plainLists)).addOption(new Option("--into <language>", say(h.adoptInto)).choices(["de", "en"]));
-    c.action(async (file: string, dir: string, o) => done(await (await import("./commands/adopt.ts")).adopt(world, { ...o, file, dir })));
+    c.action(async (file: string, dir: string, o) =>
+      done(await (await import("./commands/adopt/adopt.ts")).adopt(world, { ...o, file, dir })),
+    );
   });
   add("check", h.check, (c) => {
     c.argument("[dirs...]", say(h.dirs)).option("--complete", say(h.complete)).option("--exit-zero", say(h.exitZero));
@@ -87,7 +91,7 @@ const cityCommands = ({ add, say, world, done }: Adding): void => {
       new Option("--format <format>", say(h.format)).choices(["text", "json", "github", "sarif", "junit"]).default("text", "text"),
     );
     c.action(async (dirs, o) =>
-      done(await (await import("./commands/check.ts")).check(world, { ...o, dirs: orHere(dirs), version: pkg.version })),
+      done(await (await import("./commands/check/check.ts")).check(world, { ...o, dirs: orHere(dirs), version: pkg.version })),
     );
   });
 };
@@ -97,11 +101,11 @@ const lookBack = ({ add, say, world, done }: Adding): void => {
   const h = helpWords;
   add("history", h.history, (c) => {
     c.argument("[dir]", say(h.dir), ".").option("--json", say(h.json));
-    c.action(async (dir: string, o) => done(await (await import("./commands/history.ts")).history(world, { ...o, dir })));
+    c.action(async (dir: string, o) => done(await (await import("./commands/history/history.ts")).history(world, { ...o, dir })));
   });
   add("undo", h.undo, (c) => {
     c.argument("[dir]", say(h.dir), ".");
-    c.action(async (dir: string) => done(await (await import("./commands/undo.ts")).undo(world, { dir })));
+    c.action(async (dir: string) => done(await (await import("./commands/history/undo.ts")).undo(world, { dir })));
   });
 };
 
@@ -111,17 +115,17 @@ const workedOut = ({ add, say, world, done }: Adding): void => {
   add("calendar", h.calendar, (c) => {
     c.argument("[dir]", say(h.dir), ".").option("--from <date>", say(h.from)).option("--to <date>", say(h.toDate));
     c.option("--json", say(h.json)).option("--plain", say(h.plainLists));
-    c.action(async (dir: string, o) => done(await (await import("./commands/calendar.ts")).calendar(world, { ...o, dir })));
+    c.action(async (dir: string, o) => done(await (await import("./commands/calendar/calendar.ts")).calendar(world, { ...o, dir })));
   });
   add("votes", h.votes, (c) => {
     c.argument("[dir]", say(h.dir), ".").option("--json", say(h.json)).option("--plain", say(h.plainLists));
-    c.action(async (dir: string, o) => done(await (await import("./commands/votes.ts")).votes(world, { ...o, dir })));
+    c.action(async (dir: string, o) => done(await (await import("./commands/votes/votes.ts")).votes(world, { ...o, dir })));
   });
   add("resolve", h.resolve, (c) => {
     c.argument("[what]", say(h.resolveWhat), ".").addOption(new Option("--take <side>", say(h.take)).choices(["mine", "theirs"]));
     c.option("--by <name>", say(h.by));
     c.option("--plain", say(h.plain));
-    c.action(async (what: string, o) => done(await (await import("./commands/resolve.ts")).resolve(world, { ...o, what })));
+    c.action(async (what: string, o) => done(await (await import("./commands/resolve/resolve.ts")).resolve(world, { ...o, what })));
   });
 };
 
@@ -134,21 +138,23 @@ const lookUps = ({ add, say, world, done }: Adding): void => {
       say(h.json),
     );
     c.option("--plain", say(h.plainLists));
-    c.action(async (what: ListOptions["what"], o) => done(await (await import("./commands/list.ts")).list(world, { ...o, what })));
+    c.action(async (what: ListOptions["what"], o) => done(await (await import("./commands/look-up/list.ts")).list(world, { ...o, what })));
   });
   add("show", h.show, (c) => {
     c.addArgument(c.createArgument("<kind>", say(h.showKind)).choices(["format", "learning"]))
       .argument("<id>", say(h.showId))
       .option("--json", say(h.json))
       .option("--plain", say(h.plainLists));
-    c.action(async (kind: string, id: string, o) => done(await (await import("./commands/show.ts")).show(world, { ...o, kind, id })));
+    c.action(async (kind: string, id: string, o) =>
+      done(await (await import("./commands/look-up/show.ts")).show(world, { ...o, kind, id })),
+    );
   });
   add("explain", h.explain, (c) => {
     c.argument("<what>", say(h.explainWhat)).option("--json", say(h.json)).option("--plain", say(h.plainLists));
-    c.action(async (what: string, o) => done(await (await import("./commands/explain.ts")).explain(world, { ...o, what })));
+    c.action(async (what: string, o) => done(await (await import("./commands/look-up/explain.ts")).explain(world, { ...o, what })));
   });
   add("schema", h.schema, (c) => {
-    c.action(async () => done(await (await import("./commands/schema.ts")).schema(world)));
+    c.action(async () => done(await (await import("./commands/look-up/schema.ts")).schema(world)));
   });
 };
 

@@ -13,6 +13,11 @@ interface Row {
 /** Everyone may use these; they use nothing but each other. */
 const base = ["errors", "language", "files", "calendar"];
 
+const facts = ["city", "packs", "programme", "rules", "propose", "generated"];
+const documents = [...facts, "plan", "render", "sync"];
+const underBuild = ["commands/place", "commands/judge", "commands/kit"];
+const commands = ["place", "judge", "kit", "build", "look-up", "check", "history", "adopt", "resolve", "init", "calendar", "votes"];
+
 /** The picture of src/README.md as a table, from the facts to the files: a row may use rows above it, never one below. */
 const table: Readonly<Record<string, Row>> = {
   errors: {},
@@ -39,26 +44,25 @@ const table: Readonly<Record<string, Row>> = {
   report: { uses: ["city"], types: ["rules", "sync"] },
   // What a build found, kept for the next time; it reads nothing but what is asked of it.
   cache: { uses: ["generated"], types: ["city", "rules", "sync", "report", "world"] },
-  commands: {
-    uses: [
-      "cache",
-      "generated",
-      "city",
-      "packs",
-      "programme",
-      "rules",
-      "propose",
-      "interview",
-      "plan",
-      "render",
-      "export",
-      "sync",
-      "report",
-    ],
-    types: ["world"],
-  },
+  // A city's folder as a command finds it, then what is judged, planned and built in it; beside each other the verbs that use these.
+  "commands/place": { uses: ["city", "packs", "report"], types: ["world"] },
+  "commands/judge": { uses: [...facts, "plan", "sync", "report", "cache", "commands/place"], types: ["world"] },
+  "commands/kit": { uses: [...documents, "cache", "commands/place", "commands/judge"], types: ["world"] },
+  "commands/build": { uses: [...documents, "export", "report", "cache", ...underBuild], types: ["world"] },
+  "commands/look-up": { uses: [...documents, "interview", "report", ...underBuild, "commands/build"], types: ["world"] },
+  "commands/check": { uses: [...facts, "sync", "report", "cache", ...underBuild, "commands/look-up"], types: ["world"] },
+  "commands/history": { uses: ["sync", "cache", ...underBuild, "commands/build"], types: ["world"] },
+  "commands/adopt": { uses: ["city", "sync", "report", ...underBuild, "commands/build"], types: ["world"] },
+  "commands/resolve": { uses: ["sync", ...underBuild, "commands/build"], types: ["world"] },
+  "commands/init": { uses: [...facts, "interview", "report", ...underBuild, "commands/build"], types: ["world"] },
+  "commands/calendar": { uses: [...facts, "plan", "report", "commands/place", "commands/judge"], types: ["world"] },
+  "commands/votes": { uses: ["city", "programme", "plan", "report", "commands/place"], types: ["world"] },
   "cli-words": {},
-  cli: { uses: ["cli-words", "commands", "report"], types: ["world"], packages: ["commander", "package.json"] },
+  cli: {
+    uses: ["cli-words", ...commands.map((name) => `commands/${name}`), "report"],
+    types: ["world"],
+    packages: ["commander", "package.json"],
+  },
   main: { uses: ["cli", "world"] },
 };
 
@@ -152,8 +156,9 @@ function forbiddenImports({ path, imports }: Source): readonly string[] {
   return imports.filter((each) => !allowed(each)).map(({ to, typeOnly }) => `${path} imports ${typeOnly ? "types of " : ""}${to}`);
 }
 
-/** The row a file belongs to: its own, else that of its folder. */
+/** The row a file belongs to: its own, else that of the innermost folder that has one. */
 function roomOf(path: string): string {
-  const own = path.replace(/\.ts$/, "");
-  return own in table ? own : (path.split("/")[0] ?? path);
+  const names = path.replace(/\.ts$/, "").split("/");
+  const found = names.map((_, at) => names.slice(0, names.length - at).join("/")).find((name) => name in table);
+  return found ?? names[0] ?? path;
 }

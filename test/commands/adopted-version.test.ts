@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { build } from "../../src/commands/build.ts";
+import { build } from "../../src/commands/build/build.ts";
 import { testWorld } from "../../src/world/test-world.ts";
 import { smallCity } from "../city/small-city.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { askChoice } from "../../src/commands/ask-choice.ts";
+import { askChoice } from "../../src/commands/resolve/ask-choice.ts";
 import type { Conflict } from "../../src/sync/merge/merge-text.ts";
 import { scriptedAsk } from "../../src/world/scripted-ask.ts";
 

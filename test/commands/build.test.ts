@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { build } from "../../src/commands/build.ts";
-import { undo } from "../../src/commands/undo.ts";
+import { build } from "../../src/commands/build/build.ts";
+import { undo } from "../../src/commands/history/undo.ts";
 import { coreHash } from "../../src/packs/core.ts";
 import { testWorld } from "../../src/world/test-world.ts";
 import { smallCity } from "../city/small-city.ts";

@@ -1,5 +1,5 @@
-import { build } from "../../src/commands/build.ts";
-import { type CheckOptions, check } from "../../src/commands/check.ts";
+import { build } from "../../src/commands/build/build.ts";
+import { type CheckOptions, check } from "../../src/commands/check/check.ts";
 import { type TestWorld, type TestWorldSetup, testWorld } from "../../src/world/test-world.ts";
 
 export const cachePath = "town/.oic/cache.json";

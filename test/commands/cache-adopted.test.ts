@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { build } from "../../src/commands/build.ts";
+import { build } from "../../src/commands/build/build.ts";
 import type { TestWorld } from "../../src/world/test-world.ts";
 import { smallCity } from "../city/small-city.ts";
 import { builtTown, cachePath, isBelieved, later, marked, toldBy, withoutCache } from "./built-town.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { CheckOptions } from "../../src/commands/check.ts";
+import type { CheckOptions } from "../../src/commands/check/check.ts";
 import type { TestWorld } from "../../src/world/test-world.ts";
 import { builtTown, isBelieved, later, marked, toldBy, withoutCache } from "./built-town.ts";
 

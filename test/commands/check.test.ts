@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/commands/check.ts";
+import { check } from "../../src/commands/check/check.ts";
 import { testWorld } from "../../src/world/test-world.ts";
 import { smallCity } from "../city/small-city.ts";
 import { builtTown, toldBy } from "./built-town.ts";

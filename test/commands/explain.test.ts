@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { allFieldPaths } from "../../src/city/field-path.ts";
 import { parseCity } from "../../src/city/parse.ts";
-import { explain } from "../../src/commands/explain.ts";
-import { catalogueRules } from "../../src/commands/rule-catalogue.ts";
+import { explain } from "../../src/commands/look-up/explain.ts";
+import { catalogueRules } from "../../src/commands/look-up/rule-catalogue.ts";
 import { languages } from "../../src/language.ts";
 import { testWorld } from "../../src/world/test-world.ts";
 import { smallCity } from "../city/small-city.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/commands/check.ts";
-import { changedLines } from "../../src/commands/fix-words.ts";
+import { check } from "../../src/commands/check/check.ts";
+import { changedLines } from "../../src/commands/check/fix-words.ts";
 import type { Answer } from "../../src/world/scripted-ask.ts";
 import { breakOff } from "../../src/world/scripted-ask.ts";
 import { testWorld } from "../../src/world/test-world.ts";

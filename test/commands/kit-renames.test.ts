@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renamesSince } from "../../src/commands/kit-renames.ts";
+import { renamesSince } from "../../src/commands/kit/kit-renames.ts";
 import { manifestSchema } from "../../src/packs/manifest.ts";
 import { emptyLock } from "../../src/sync/lock.ts";
 

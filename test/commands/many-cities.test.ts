@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli.ts";
-import { shardOf } from "../../src/commands/shard.ts";
+import { shardOf } from "../../src/commands/build/shard.ts";
 import { testWorld } from "../../src/world/test-world.ts";
 import { smallCity } from "../city/small-city.ts";
 

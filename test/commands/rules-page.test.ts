@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { catalogueRules } from "../../src/commands/rule-catalogue.ts";
-import { rulesPage, rulesPagePaths } from "../../src/commands/rules-page.ts";
+import { catalogueRules } from "../../src/commands/look-up/rule-catalogue.ts";
+import { rulesPage, rulesPagePaths } from "../../src/commands/look-up/rules-page.ts";
 import { languages } from "../../src/language.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { textRules } from "../../src/rules/text/index.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadHolidays } from "../../src/calendar/holidays.ts";
 import { parseCity } from "../../src/city/parse.ts";
 import { writeCityFile } from "../../src/city/write.ts";
-import { judgedOf } from "../../src/commands/judged.ts";
+import { judgedOf } from "../../src/commands/judge/judged.ts";
 import { complete } from "../../src/interview/complete.ts";
 import type { DraftFacts } from "../../src/propose/facts.ts";
 import { judge } from "../../src/rules/judge.ts";

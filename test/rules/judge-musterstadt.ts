@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setValue } from "../../src/city/edit.ts";
 import { parseCity } from "../../src/city/parse.ts";
 import { isPlainList, isPlainMap, type Plain, type PlainMap, plainAt } from "../../src/city/plain.ts";
-import { judgedOf as judgedFrom } from "../../src/commands/judged.ts";
+import { judgedOf as judgedFrom } from "../../src/commands/judge/judged.ts";
 import type { Judged, Patch, Rule } from "../../src/rules/rule.ts";
 
 /** The city in whose file the examples of the rules are set. */
