@@ -91,7 +91,7 @@ describe("setting one field of a city file", () => {
         const lines = new Set(after.split("\n"));
         expect(source.split("\n").filter((line) => !lines.has(line)).length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });

@@ -75,7 +75,7 @@ describe("a kit that people edit while answers and templates change", () => {
         const undone = await command(first.files, "undo town");
         expect(withoutRecords(undone.files)).toEqual(withoutRecords({ ...edited, "town/city.yaml": changed(picked) }));
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 8) },
+      { numRuns: Number(process.env["RUNS"] ?? 6) },
     );
   }, 60_000);
 });
