@@ -57,13 +57,13 @@ interface Adding {
 const cityCommands = ({ add, say, world, done }: Adding): void => {
   const h = helpWords;
   add("init", h.init, (c) => {
-    c.argument("[dir]", say(h.dir), ".").option("--answers <file>", say(h.answers)).option("--set <path=value>", say(h.set), collect, []);
+    c.argument("[dir]", say(h.dir), ".").option("--answers <file>", say(h.answers)).option("--set <path=value>", say(h.set), collect);
     c.option("--yes", say(h.yes)).addOption(new Option("--preset <preset>", say(h.preset)).choices(["light", "standard", "full", "pilot"]));
     c.option("--plain", say(h.plain)).option("--no-build", say(h.noBuild));
     c.action(async (dir: string, o) => done(await (await import("./commands/init/init.ts")).init(world, { ...o, dir })));
   });
   add("build", h.build, (c) => {
-    c.argument("[dirs...]", say(h.dirs)).option("--dry-run", say(h.dryRun)).option("--only <id>", say(h.only), collect, []);
+    c.argument("[dirs...]", say(h.dirs)).option("--dry-run", say(h.dryRun)).option("--only <id>", say(h.only), collect);
     c.option("--to <formats>", say(h.to)).option("--json", say(h.json));
     c.option("--save-plan <file>", say(h.savePlan)).option("--apply <file>", say(h.apply)).option("--shard <part>", say(h.shard));
     c.action(async (dirs, o) => done(await (await import("./commands/build/build.ts")).build(world, { ...o, dirs: orHere(dirs) })));
@@ -158,7 +158,7 @@ const lookUps = ({ add, say, world, done }: Adding): void => {
   });
 };
 
-const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
 const orHere = (dirs: readonly string[]): readonly string[] => (dirs.length === 0 ? ["."] : dirs);
 
 /** Help and refusals in the reader's language, on the world's streams. */
