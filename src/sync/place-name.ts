@@ -1,5 +1,5 @@
-import type { Lang } from "../language.ts";
 import { blocksOf } from "./merge/blocks.ts";
+import { readable } from "./section-words.ts";
 
 /** For each line of a document what people call its section: the clause (`§ 4.5 Quorum`), else the heading; empty above the first. */
 export const sectionNames = (text: string): readonly string[] => {
@@ -14,14 +14,7 @@ export const sectionNames = (text: string): readonly string[] => {
   return [...names, ...Array<string>(lineEnds(gaps.at(-1)) + 1).fill(section)];
 };
 
-/** A section as it is named to people. */
-export const sectionWords = (section: string, lang: Lang): string =>
-  section === "" ? { de: "Am Anfang", en: "At the start" }[lang] : readable(section);
-
 const lineEnds = (text = ""): number => text.split("\n").length - 1;
-
-/** Without the backslashes before signs. */
-const readable = (markdown: string): string => markdown.replaceAll(/\\([^\p{L}\p{N}\s])/gu, "$1");
 
 /** Markdown as it is read: without marks of emphasis, table bars and backslashes before signs. */
 export const plainText = (markdown: string): string =>

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differences } from "../../src/sync/line-diff.ts";
 import { passages } from "../../src/sync/passages.ts";
-import { plainText, sectionNames, sectionWords } from "../../src/sync/place-name.ts";
+import { plainText, sectionNames } from "../../src/sync/place-name.ts";
+import { sectionWords } from "../../src/sync/section-words.ts";
 
 /** The spans of facts written as `[path|text]`, and the text without them. */
 const withSpans = (marked: string) => {

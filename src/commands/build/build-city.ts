@@ -11,7 +11,8 @@ import { renderKit } from "../kit/render-kit.ts";
 import { type CityFolder, openCity } from "../place/city-folder.ts";
 import { unknownDocument } from "../place/unknown-document.ts";
 import type { BuildOptions } from "./build.ts";
-import { buildText } from "./build-text.ts";
+import { buildText, isPlan } from "./build-text.ts";
+import { changesWithReasons } from "./change-lines.ts";
 import { exportKinds, exportWrites } from "./exports.ts";
 import type { Outcome } from "./many-cities.ts";
 import { reasonsFor } from "./reasons.ts";
@@ -23,7 +24,7 @@ export const buildCity = async (world: World, dir: string, options: BuildOptions
   const city = await openCity(world, dir);
   const verdict = await verdictOn(city);
   const decided = verdict === null ? null : await decide(city, verdict, options);
-  const isDry = options.dryRun === true || options.savePlan !== undefined;
+  const isDry = isPlan(options);
   if (decided !== null && options.savePlan !== undefined) await savePlan(world, city, { decided, file: options.savePlan });
   // Another build came in between: what was decided no longer fits.
   if (decided !== null && !isDry && !(await saveBuild(world, city, decided))) return buildCity(world, dir, options);
@@ -63,7 +64,8 @@ interface Telling {
 const tell = (world: World, city: CityFolder, { decided, options }: Telling): void => {
   const { dir, lang } = city;
   const { plan, reasons, writes, exports, verdict } = decided;
-  world.out(buildText({ dir, lang, kit: kitStateOf(plan), reasons, written: writes.length, exports: exports.count }, options));
+  const told = changesWithReasons(plan.changes, reasons, { lang, isPlan: isPlan(options) });
+  world.out(buildText({ dir, lang, kit: kitStateOf(plan), told, written: writes.length, exports: exports.count }, options));
   const { findings, failures } = verdict.judgement;
   world.err(ruleCounts(findings, city) + failureText(failures, lang));
 };

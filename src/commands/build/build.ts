@@ -5,7 +5,7 @@ import type { World } from "../../world/world.ts";
 import { keptCity } from "../judge/kept-city.ts";
 import { ruleCounts } from "../judge/rule-words.ts";
 import { isUpToDate } from "../judge/told.ts";
-import { buildText } from "./build-text.ts";
+import { buildText, changesAlone } from "./build-text.ts";
 import { manyCities, type Outcome } from "./many-cities.ts";
 import { shardOf } from "./shard.ts";
 
@@ -45,7 +45,9 @@ const nothingToDo = async (world: World, dir: string, options: BuildOptions): Pr
   if (kept === null || !isUpToDate(kept.survey.kit)) return null;
   const { survey, subject } = kept;
   if (survey.found.file.length > 0) world.err(renderFindings(survey.found.file, subject.lang, world.style));
-  world.out(buildText({ ...subject, kit: survey.kit, reasons: null, written: 0, exports: 0 }, options));
+  world.out(
+    buildText({ ...subject, kit: survey.kit, told: changesAlone(survey.kit.changes, subject.lang), written: 0, exports: 0 }, options),
+  );
   world.err(ruleCounts(survey.found.rules, subject));
   return { code: exit.done, written: 0 };
 };

@@ -1,7 +1,7 @@
 import type { Lang } from "../../language.ts";
 import { listed } from "../../sync/merge/tell.ts";
-import { sectionWords } from "../../sync/place-name.ts";
 import { quoted } from "../../sync/quoted.ts";
+import { sectionWords } from "../../sync/section-words.ts";
 import { becauseText } from "./reason-words.ts";
 import type { Place } from "./reasons.ts";
 

@@ -1,6 +1,6 @@
 import type { Lang, Words } from "../../language.ts";
-import { sectionWords } from "../place-name.ts";
 import { quoted } from "../quoted.ts";
+import { sectionWords } from "../section-words.ts";
 import type { Conflict, MergedText } from "./merge-text.ts";
 import type { Note } from "./note.ts";
 import { wordsOf } from "./words.ts";
