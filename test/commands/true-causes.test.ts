@@ -65,7 +65,7 @@ describe("a cause that a plan names", () => {
         }
         expect(named).toBeGreaterThan(0);
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 3) },
+      { numRuns: Number(process.env["RUNS"] ?? 2) },
     );
   }, 60_000);
 });
