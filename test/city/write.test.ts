@@ -136,7 +136,7 @@ describe("any facts", () => {
         expect(parse(`a: ${scalarText(each, false)}\n`)).toEqual({ a: each });
         expect(parse(`[x, ${scalarText(each, true)}]\n`)).toEqual(["x", each]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -80,7 +80,7 @@ describe("any sequence of answers that are allowed", () => {
         if (text === undefined) expect(base.tree().has(".oic/draft.yaml")).toBe(true);
         else expect(parseCity(String(text), "city.yaml").findings).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setValue } from "../../src/city/edit.ts";
-import { parseCity } from "../../src/city/parse.ts";
+import { type ParsedCity, parseCity, parseFacts } from "../../src/city/parse.ts";
 import { isPlainList, isPlainMap, type Plain, type PlainMap, plainAt } from "../../src/city/plain.ts";
+import { readYaml } from "../../src/city/read-yaml.ts";
 import { judgedOf as judgedFrom } from "../../src/commands/judge/judged.ts";
 import type { Judged, Patch, Rule } from "../../src/rules/rule.ts";
 
@@ -14,17 +15,19 @@ export const patched = (source: string, patch: Patch): string =>
   Object.entries(patch).reduce((text, [path, value]) => setValue(text, { path, value }, "en"), source);
 
 /** What rules look at, from a city file's text. */
-export const judgedOf = async (source: string): Promise<Judged> => {
-  const { profile, findings } = parseCity(source, "city.yaml");
+export const judgedOf = (source: string): Promise<Judged> => judgedIn(parseCity(source, "city.yaml"));
+
+const judgedIn = ({ profile, findings }: ParsedCity): Promise<Judged> => {
   if (profile === null) throw new Error(findings.map((it) => `${it.path}: ${it.message.en}`).join("\n"));
   return judgedFrom(profile);
 };
 
-const facts = parseCity(musterstadt, "city.yaml").facts ?? {};
+const read = readYaml(musterstadt, "city.yaml");
+const facts = read.facts as PlainMap;
 
 /** What rules look at in Musterstadt with examples set in its facts, one after the other; much faster than in its text. */
 export const judgedWith = (...patches: readonly Patch[]): Promise<Judged> =>
-  judgedOf(JSON.stringify(patches.flatMap((patch) => Object.entries(patch)).reduce(withField, facts)));
+  judgedIn(parseFacts({ ...read, facts: patches.flatMap((patch) => Object.entries(patch)).reduce(withField, facts) }));
 
 const withField = (into: PlainMap, [path, value]: readonly [string, Plain]): PlainMap =>
   withValue(into, path.split("."), value) as PlainMap;
