@@ -3,6 +3,7 @@ import { build } from "../../src/commands/build/build.ts";
 import { undo } from "../../src/commands/history/undo.ts";
 import { coreHash } from "../../src/packs/core.ts";
 import { testWorld } from "../../src/world/test-world.ts";
+import type { Folder } from "../../src/world/world.ts";
 import { smallCity } from "../city/small-city.ts";
 
 describe("a build", () => {
@@ -24,6 +25,30 @@ describe("a build", () => {
     expect(await build(world, { dirs: ["town"] })).toBe(0);
     expect(world.stderr()).toContain("Der Text ab dem Zeichen # gilt als Notiz");
     expect(world.tree().has("town/kit/de/charta.md")).toBe(true);
+  });
+
+  it("decides again where another build came in between", async () => {
+    const cityFile = "town/city.yaml";
+    const world = testWorld({ files: { [cityFile]: smallCity() } });
+    await build(world, { dirs: ["town"] });
+    world.edit(cityFile, smallCity(["name: Beispielhausen", "name: Altstadt"]));
+    let others = 1;
+    const files = (dir: string): Folder => {
+      const folder = world.files(dir);
+      const exclusive: Folder["exclusive"] = async (work) => {
+        if (others-- === 1) {
+          world.edit(cityFile, smallCity(["name: Beispielhausen", "name: Neuhausen"]));
+          await build(world, { dirs: ["town"] });
+        }
+        return folder.exclusive(work);
+      };
+      return { ...folder, exclusive };
+    };
+    expect(await build({ ...world, files }, { dirs: ["town"] })).toBe(0);
+    const kit = [...world.tree()].filter(([path]) => path.startsWith("town/kit/"));
+    expect(kit.filter(([, text]) => text.includes("Altstadt"))).toEqual([]);
+    expect(world.tree().get("town/kit/de/charta.md")).toContain("Neuhausen");
+    expect([...world.tree().keys()].filter((path) => /\/history\/\d/.test(path))).toHaveLength(2);
   });
 
   it("of one document brings it back where it was removed, and keeps it where it was changed", async () => {

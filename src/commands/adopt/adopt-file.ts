@@ -1,16 +1,14 @@
 import { exit, OicError } from "../../errors.ts";
 import type { Lang } from "../../language.ts";
 import type { World } from "../../world/world.ts";
+import { namedFile } from "../place/named-file.ts";
 
 /** Bytes of the largest charter that is read: some 300 pages. */
 const byteLimit = 1_000_000;
 
 /** The text of the file a person names. Throws an OicError (exit 2) where it is none, is no Markdown, is empty or too large. */
 export const givenText = async (world: World, file: string, lang: Lang): Promise<string> => {
-  const path = file.replaceAll("\\", "/");
-  const at = path.lastIndexOf("/");
-  const folder = world.files(at < 0 ? "." : path.slice(0, at) || "/");
-  const name = path.slice(at + 1);
+  const { folder, name } = namedFile(world, file);
   if (!/\.(?:md|markdown|txt)$/i.test(name)) throw refusal(problems.kind(file)[lang], problems.kindMend[lang]);
   const size = await folder.size(name);
   if (size === null) throw refusal(problems.missing(file)[lang], null);

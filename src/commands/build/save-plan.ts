@@ -9,7 +9,7 @@ import { keepBytes } from "../../sync/history/undo-data.ts";
 import type { Folder, World } from "../../world/world.ts";
 import type { CityFolder } from "../place/city-folder.ts";
 import { cityFile } from "../place/city-place.ts";
-import { readNamed, writeNamed } from "../place/named-file.ts";
+import { namedFile } from "../place/named-file.ts";
 import { buildDraft, fingerprintOf } from "./recorded.ts";
 import type { Decided } from "./save-build.ts";
 
@@ -23,7 +23,8 @@ interface Saving {
  * (exit 3) where a file lies there that is no plan: a person's document, the city file.
  */
 export const savePlan = async (world: World, { folder, lang }: CityFolder, { decided, file }: Saving): Promise<void> => {
-  const there = await readNamed(world, file);
+  const { folder: beside, name } = namedFile(world, file);
+  const there = await beside.read(name);
   if (there !== null && readSavedPlan(there) === null) throw inTheWay(file, lang);
   const { plan, writes } = decided;
   const paths = [
@@ -46,7 +47,7 @@ export const savePlan = async (world: World, { folder, lang }: CityFolder, { dec
       writes: writes.map(({ path, bytes }) => ({ path, bytes: bytesOf(bytes) })),
     }),
   );
-  await writeNamed(world, file, text);
+  await beside.write([{ path: name, bytes: text, was: there }]);
 };
 
 /** What oic remembers of earlier builds, beside its records and the traces of a write. */

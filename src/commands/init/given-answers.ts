@@ -10,6 +10,7 @@ import type { Lang } from "../../language.ts";
 import type { DraftFacts } from "../../propose/facts.ts";
 import type { World } from "../../world/world.ts";
 import { parsedCity } from "../place/city-folder.ts";
+import { readNamed } from "../place/named-file.ts";
 
 /** Answers from the command line: a file shaped like the city file, single settings, a preset. */
 export interface GivenOptions {
@@ -41,8 +42,7 @@ const readAnswers = async (world: World, path: string): Promise<{ readonly facts
 };
 
 const readFile = async (world: World, path: string): Promise<string> => {
-  const name = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1;
-  const text = await world.files(path.slice(0, name) || ".").read(path.slice(name));
+  const text = await readNamed(world, path);
   if (text !== null) return text;
   throw world.lang === "de"
     ? new OicError(exit.usage, `Die Datei „${path}“ mit den Antworten gibt es nicht.`, "Prüfen Sie den Pfad hinter --answers.")

@@ -1,18 +1,14 @@
-import type { World } from "../../world/world.ts";
+import type { Folder, World } from "../../world/world.ts";
+
+/** A file named on the command line, wherever it lies: its folder, and its name there. */
+export const namedFile = (world: World, file: string): { readonly folder: Folder; readonly name: string } => {
+  const slash = Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\"));
+  const folder = world.files(slash < 0 ? "." : file.slice(0, slash) || "/");
+  return { folder, name: file.slice(slash + 1) };
+};
 
 /** The text of a file named on the command line; null where there is none. */
 export const readNamed = (world: World, file: string): Promise<string | null> => {
-  const { dir, name } = parted(file);
-  return world.files(dir).read(name);
-};
-
-/** Writes a file named on the command line, in the place of what is there. */
-export const writeNamed = (world: World, file: string, bytes: string): Promise<void> => {
-  const { dir, name } = parted(file);
-  return world.files(dir).write([{ path: name, bytes }]);
-};
-
-const parted = (file: string): { readonly dir: string; readonly name: string } => {
-  const slash = Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\"));
-  return slash < 0 ? { dir: ".", name: file } : { dir: file.slice(0, slash) || "/", name: file.slice(slash + 1) };
+  const { folder, name } = namedFile(world, file);
+  return folder.read(name);
 };
