@@ -84,10 +84,10 @@ describe("nothing of an existing charter is lost", () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 14 }), (blocks) => {
         const old = blocks.join("\n\n");
-        const result = squeezed(adopted(old).text);
+        const result = squeezed(adopted(old).text.replaceAll("**", ""));
         for (const line of readable(asKitText(old))) expect(result, line).toContain(line);
       }),
-      { numRuns: 75 },
+      { numRuns: 75, examples: [[["0**4"]]] },
     );
   });
 });
